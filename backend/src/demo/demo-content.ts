@@ -1,0 +1,84 @@
+import type { AgeBand, GuardianMode, Role } from '@headframe/shared/accounts';
+import type { PhaseKind } from '@headframe/shared/challenges';
+import type { CommentKind } from '@headframe/shared/comments';
+import type { LanguageCode } from '@headframe/shared/common';
+import type { JourneyEventType } from '@headframe/shared/events';
+import type { IdeaSection } from '@headframe/shared/ideas';
+import type { OrganisationKind } from '@headframe/shared/organisations';
+import type { Theme } from '@headframe/shared/themes';
+
+/** The shape of the demo data: everything of one region stands in one file of `content/`. Days count from the day of loading. */
+export interface DemoRegion {
+  slug: string;
+  names: Record<LanguageCode, string>;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  languages: LanguageCode[];
+  timeZone: string;
+  guardianMode: GuardianMode;
+  organisations: { slug: string; name: string; kind: OrganisationKind }[];
+  people: DemoPerson[];
+  lab: DemoLab;
+}
+
+export interface DemoPerson {
+  /** Unique among all regions; ideas and comments name their author by it. */
+  key: string;
+  nickname: string;
+  ageBand: AgeBand;
+  language: LanguageCode;
+  /** Role beyond participant, for the lab (facilitator), the region (authority) or all (administrator). */
+  role?: Exclude<Role, 'participant'>;
+  /** One of the accounts shown on the sign-in page. */
+  isShown?: boolean;
+}
+
+export interface DemoLab {
+  slug: string;
+  originalLanguage: LanguageCode;
+  texts: Partial<Record<LanguageCode, { name: string; summary: string; rules: string }>>;
+  safeguardingPerson: string;
+  safeguardingContact: string;
+  /** Whether a facilitator looks at each idea before it is published. */
+  looksFirst: boolean;
+  /** Organisations of this region by slug. */
+  partners: string[];
+  challenges: DemoChallenge[];
+}
+
+export interface DemoChallenge {
+  slug: string;
+  originalLanguage: LanguageCode;
+  texts: Partial<Record<LanguageCode, { title: string; question: string; background: string; promise: string }>>;
+  themes: Theme[];
+  /** Slug of the organisation that decides. */
+  decidedBy: string;
+  decidesInDays: number;
+  /** In order, without overlap. */
+  phases: { kind: PhaseKind; startDay: number; endDay: number }[];
+  ideas: DemoIdea[];
+}
+
+export interface DemoIdea extends Partial<Record<IdeaSection, string>> {
+  title: string;
+  pitch: string;
+  language: LanguageCode;
+  author: string;
+  themes: Theme[];
+  place?: string;
+  createdDaysAgo: number;
+  /** What happened after it was created, in order; the last step sets the status. Empty: still a draft. */
+  journey: { type: Exclude<JourneyEventType, 'idea.created'>; daysAgo: number; reason?: string; language?: LanguageCode }[];
+  /** Keys of people, of any region. */
+  supporters: string[];
+  comments: DemoComment[];
+}
+
+export interface DemoComment {
+  author: string;
+  kind: CommentKind;
+  text: string;
+  language: LanguageCode;
+  daysAgo: number;
+  replies?: Omit<DemoComment, 'replies'>[];
+}

@@ -1,0 +1,25 @@
+/** Age is kept as a band, never as a date (`domain.md` 4.5). */
+export const AGE_BANDS = ['14-15', '16-17', '18-24', '25-29', '30+'] as const;
+export type AgeBand = (typeof AGE_BANDS)[number];
+
+/** Youngest age in full years that a band can hold. */
+const YOUNGEST: Record<AgeBand, number> = { '14-15': 14, '16-17': 16, '18-24': 18, '25-29': 25, '30+': 30 };
+
+/** Age of consent where a country's rule is not known (`domain.md` 7.1). */
+export const UNKNOWN_CONSENT_AGE = 16;
+
+/** What a region asks of a guardian: nothing, to be told, or a yes before anything is published. */
+export const GUARDIAN_MODES = ['none', 'inform', 'authorise'] as const;
+export type GuardianMode = (typeof GUARDIAN_MODES)[number];
+
+/**
+ * Whether a guardian's yes is needed before this person may publish. A band that straddles the age counts as under it:
+ * a band says no more than that the youngest in it may be too young.
+ */
+export function needsGuardian(band: AgeBand, mode: GuardianMode, consentAge: number | null): boolean {
+  return mode === 'authorise' && YOUNGEST[band] < (consentAge ?? UNKNOWN_CONSENT_AGE);
+}
+
+export function isMinor(band: AgeBand): boolean {
+  return YOUNGEST[band] < 18;
+}

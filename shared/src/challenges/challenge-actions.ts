@@ -1,0 +1,8 @@
+import type { COMMON_DENIALS } from '../common/abilities.js';
+
+/** `write`: publish a new idea here now. A reader without an account may begin: the account is asked last. */
+export const CHALLENGE_ACTIONS = ['write'] as const;
+export type ChallengeAction = (typeof CHALLENGE_ACTIONS)[number];
+
+export const CHALLENGE_DENIALS = ['phase_closed', 'guardian_needed'] as const;
+export type ChallengeDenial = (typeof CHALLENGE_DENIALS)[number] | (typeof COMMON_DENIALS)[number];

@@ -1,0 +1,7 @@
+/** `domain.md` 4.1. */
+export const CHALLENGE_LIMITS = {
+  title: { min: 5, max: 100 },
+  question: { min: 10, max: 140 },
+  background: { max: 2000 },
+  promise: { min: 50, max: 600 },
+} as const;

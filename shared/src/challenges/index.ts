@@ -1,0 +1,5 @@
+export * from './challenge.dto.js';
+export * from './challenge-actions.js';
+export * from './challenge-limits.js';
+export * from './list-challenges.query.js';
+export * from './phase.js';

@@ -1,0 +1,2 @@
+export * from './event-type.js';
+export * from './journey-step.dto.js';

@@ -1,0 +1,36 @@
+import { IsIn, IsInt, Min } from 'class-validator';
+import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
+import { Nullable, Text, Timestamp } from '../common/validators.js';
+import { JOURNEY_EVENT_TYPES, type JourneyEventType } from './event-type.js';
+
+/** In which capacity somebody acted on an idea. */
+export const JOURNEY_ACTORS = ['author', 'facilitator', 'authority', 'administrator'] as const;
+export type JourneyActor = (typeof JOURNEY_ACTORS)[number];
+
+/** One step of an idea's way from spark to outcome. */
+export class JourneyStepDto {
+  @IsIn(JOURNEY_EVENT_TYPES)
+  type: JourneyEventType;
+
+  @Timestamp()
+  at: string;
+
+  @IsIn(JOURNEY_ACTORS)
+  actor: JourneyActor;
+
+  /** The version that the step made or spoke of, where it did. */
+  @Nullable()
+  @IsInt()
+  @Min(1)
+  version: number | null;
+
+  /** The reason given, in the words of whoever gave it. */
+  @Nullable()
+  @Text({ max: 1500, multiline: true })
+  reason: string | null;
+
+  /** The language of `reason`. */
+  @Nullable()
+  @IsIn(LANGUAGES)
+  language: LanguageCode | null;
+}

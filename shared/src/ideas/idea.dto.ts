@@ -1,0 +1,193 @@
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsString, MaxLength, Min, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import type { Abilities, Ability } from '../common/abilities.js';
+import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
+import { Id, Nullable, Slug, Text, Timestamp } from '../common/validators.js';
+import { ACCOUNT_LIMITS } from '../accounts/account-limits.js';
+import { CHALLENGE_LIMITS } from '../challenges/challenge-limits.js';
+import { LabRefDto } from '../challenges/challenge.dto.js';
+import { CommentThreadPageDto } from '../comments/comment.dto.js';
+import { JourneyStepDto } from '../events/journey-step.dto.js';
+import { RegionRefDto } from '../regions/region-ref.dto.js';
+import { THEMES, THEMES_MAX, type Theme } from '../themes/theme.js';
+import type { IdeaAction, IdeaDenial } from './idea-actions.js';
+import { IDEA_DEPTHS, type IdeaDepth } from './idea-depth.js';
+import { IDEA_LIMITS, IDEA_LINKS_MAX, REASON_LIMITS } from './idea-limits.js';
+import { IDEA_STATUSES, type IdeaStatus } from './idea-status.js';
+
+/** A person as everybody sees them: a nickname, nothing else. */
+export class AuthorDto {
+  @Text(ACCOUNT_LIMITS.nickname)
+  nickname: string;
+}
+
+/** A challenge by name, where an idea is the subject. */
+export class ChallengeRefDto {
+  @Slug()
+  slug: string;
+
+  @Text(CHALLENGE_LIMITS.title)
+  title: string;
+
+  @IsIn(LANGUAGES)
+  language: LanguageCode;
+}
+
+/** An idea in a list. */
+export class IdeaCardDto {
+  @Id()
+  id: string;
+
+  /** The language of all its texts. */
+  @IsIn(LANGUAGES)
+  language: LanguageCode;
+
+  @Text({ max: IDEA_LIMITS.title.max })
+  title: string;
+
+  @Text({ max: IDEA_LIMITS.pitch.max })
+  pitch: string;
+
+  @IsIn(IDEA_DEPTHS)
+  depth: IdeaDepth;
+
+  @IsIn(IDEA_STATUSES)
+  status: IdeaStatus;
+
+  @IsArray()
+  @ArrayMaxSize(THEMES_MAX)
+  @IsIn(THEMES, { each: true })
+  themes: Theme[];
+
+  @Nullable()
+  @Text(IDEA_LIMITS.place)
+  place: string | null;
+
+  @ValidateNested()
+  @Type(() => AuthorDto)
+  author: AuthorDto;
+
+  @ValidateNested()
+  @Type(() => ChallengeRefDto)
+  challenge: ChallengeRefDto;
+
+  @ValidateNested()
+  @Type(() => RegionRefDto)
+  region: RegionRefDto;
+
+  @IsInt()
+  @Min(0)
+  supportCount: number;
+
+  @IsInt()
+  @Min(0)
+  commentCount: number;
+
+  /** `null` until it is published. */
+  @Nullable()
+  @Timestamp()
+  publishedAt: string | null;
+
+  @Timestamp()
+  updatedAt: string;
+
+  @IsBoolean()
+  isOwn: boolean;
+
+  /** Whether the reader supports it. */
+  @IsBoolean()
+  isSupported: boolean;
+
+  /** Whether the reader may support it, or take the support back. */
+  @IsString()
+  @MaxLength(40)
+  support: Ability<IdeaDenial>;
+}
+
+/** One idea with everything its page shows first. */
+export class IdeaDto extends IdeaCardDto {
+  @ValidateNested()
+  @Type(() => LabRefDto)
+  lab: LabRefDto;
+
+  @Nullable()
+  @Text({ max: IDEA_LIMITS.problem.max, multiline: true })
+  problem: string | null;
+
+  @Nullable()
+  @Text({ max: IDEA_LIMITS.beneficiaries.max, multiline: true })
+  beneficiaries: string | null;
+
+  @Nullable()
+  @Text({ max: IDEA_LIMITS.howItWorks.max, multiline: true })
+  howItWorks: string | null;
+
+  @Nullable()
+  @Text({ max: IDEA_LIMITS.novelty.max, multiline: true })
+  novelty: string | null;
+
+  @Nullable()
+  @Text({ max: IDEA_LIMITS.actors.max, multiline: true })
+  actors: string | null;
+
+  @Nullable()
+  @Text({ max: IDEA_LIMITS.firstTest.max, multiline: true })
+  firstTest: string | null;
+
+  @IsArray()
+  @ArrayMaxSize(IDEA_LINKS_MAX)
+  @IsString({ each: true })
+  @MaxLength(IDEA_LIMITS.link.max, { each: true })
+  links: string[];
+
+  /** Number of the immutable version shown, from 1. */
+  @IsInt()
+  @Min(1)
+  version: number;
+
+  /** Rises with each save; send it back in `If-Match` to change the idea. */
+  @IsInt()
+  @Min(1)
+  revision: number;
+
+  /** Why a facilitator sent it back; only for its author, and only until it is sent in again. */
+  @Nullable()
+  @Text({ ...REASON_LIMITS, multiline: true })
+  returnReason: string | null;
+
+  /** What happened, oldest first. */
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => JourneyStepDto)
+  journey: JourneyStepDto[];
+
+  /** The first page of talk. */
+  @ValidateNested()
+  @Type(() => CommentThreadPageDto)
+  comments: CommentThreadPageDto;
+
+  /** Keys: `IDEA_ACTIONS`. */
+  @IsObject()
+  abilities: Abilities<IdeaAction, IdeaDenial>;
+}
+
+/** An idea that resembles one being written. */
+export class LookAlikeDto {
+  @Id()
+  id: string;
+
+  @IsIn(LANGUAGES)
+  language: LanguageCode;
+
+  @Text({ max: IDEA_LIMITS.title.max })
+  title: string;
+
+  @Text({ max: IDEA_LIMITS.pitch.max })
+  pitch: string;
+
+  @IsInt()
+  @Min(0)
+  supportCount: number;
+}
+

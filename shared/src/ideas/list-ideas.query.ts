@@ -1,0 +1,73 @@
+import { IsIn, IsOptional } from 'class-validator';
+import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
+import { Cursor, Slug, Text } from '../common/validators.js';
+import { THEMES, type Theme } from '../themes/theme.js';
+import { IDEA_DEPTHS, type IdeaDepth } from './idea-depth.js';
+import { IDEA_LIMITS } from './idea-limits.js';
+import { IDEA_STATUSES, type IdeaStatus } from './idea-status.js';
+
+/** `match`: best match first, needs `q`. The other two are plain and told to the reader. */
+export const IDEA_SORTS = ['newest', 'supported', 'match'] as const;
+export type IdeaSort = (typeof IDEA_SORTS)[number];
+
+export const SEARCH_LIMITS = { min: 1, max: 100 } as const;
+
+/** Ideas the reader may see. */
+export class ListIdeasQuery {
+  @IsOptional()
+  @Slug()
+  region?: string;
+
+  @IsOptional()
+  @Slug()
+  lab?: string;
+
+  @IsOptional()
+  @Slug()
+  challenge?: string;
+
+  @IsOptional()
+  @IsIn(THEMES)
+  theme?: Theme;
+
+  @IsOptional()
+  @IsIn(LANGUAGES)
+  language?: LanguageCode;
+
+  @IsOptional()
+  @IsIn(IDEA_DEPTHS)
+  depth?: IdeaDepth;
+
+  @IsOptional()
+  @IsIn(IDEA_STATUSES)
+  status?: IdeaStatus;
+
+  /** Only the reader's own ideas, of every status. */
+  @IsOptional()
+  @IsIn(['true'])
+  own?: 'true';
+
+  /** Words to look for: any language, accents optional, Cyrillic may be typed in Latin letters. */
+  @IsOptional()
+  @Text(SEARCH_LIMITS)
+  q?: string;
+
+  /** Default: `match` where there is a `q`, else `newest`. */
+  @IsOptional()
+  @IsIn(IDEA_SORTS)
+  sort?: IdeaSort;
+
+  @IsOptional()
+  @Cursor()
+  cursor?: string;
+}
+
+/** Ideas that resemble a title being typed. */
+export class ListLookAlikesQuery {
+  @Text({ min: 3, max: IDEA_LIMITS.title.max + IDEA_LIMITS.pitch.max + 1 })
+  text: string;
+
+  /** Slug of the challenge the idea is written for. */
+  @Slug()
+  challenge: string;
+}

@@ -1,0 +1,36 @@
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, MaxLength, ValidateNested } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ACCOUNT_LIMITS } from '../accounts/account-limits.js';
+import { ROLES, type Role } from '../accounts/role.js';
+import { Text } from '../common/validators.js';
+
+/** An account anybody may try out, offered in demo mode only. */
+export class DemoAccountDto {
+  @IsIn(ROLES)
+  role: Role;
+
+  @Text(ACCOUNT_LIMITS.nickname)
+  nickname: string;
+
+  @Text(ACCOUNT_LIMITS.email)
+  email: string;
+
+  @Text(ACCOUNT_LIMITS.password)
+  password: string;
+}
+
+/** What the page must know about this installation. */
+export class InstallationDto {
+  @MaxLength(20)
+  version: string;
+
+  @IsBoolean()
+  isDemo: boolean;
+
+  /** Empty outside demo mode. */
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => DemoAccountDto)
+  demoAccounts: DemoAccountDto[];
+}

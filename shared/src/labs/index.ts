@@ -1,0 +1,3 @@
+export * from './lab.dto.js';
+export * from './lab-actions.js';
+export * from './lab-limits.js';

@@ -1,0 +1,3 @@
+export * from './region.dto.js';
+export * from './region-limits.js';
+export * from './region-ref.dto.js';

@@ -1,0 +1,1 @@
+export const REGION_LIMITS = { name: { min: 2, max: 100 }, slug: { max: 80 } } as const;

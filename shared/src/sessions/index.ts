@@ -1,0 +1,3 @@
+export * from './session.dto.js';
+export * from './session-error-codes.js';
+export * from './sign-in.dto.js';

@@ -1,0 +1,1 @@
+export const SESSION_ERROR_CODES = ['credentials_wrong', 'sign_in_busy'] as const;
