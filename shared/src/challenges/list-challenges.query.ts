@@ -4,7 +4,7 @@ import { Cursor, Slug } from '../common/validators.js';
 export const CHALLENGE_STATES = ['open', 'all'] as const;
 export type ChallengeState = (typeof CHALLENGE_STATES)[number];
 
-/** Challenges, those that end soonest first. */
+/** Challenges, those that end last first. */
 export class ListChallengesQuery {
   @IsOptional()
   @Slug()

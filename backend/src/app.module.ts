@@ -1,0 +1,46 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Config } from './config/config.js';
+import { ConfigModule } from './config/config.module.js';
+import { DatabaseModule } from './database/database.module.js';
+import { DemoModule } from './demo/demo.module.js';
+import { ChallengesModule } from './modules/challenges/challenges.module.js';
+import { CommentsModule } from './modules/comments/comments.module.js';
+import { HealthModule } from './modules/health/health.module.js';
+import { IdeasModule } from './modules/ideas/ideas.module.js';
+import { InstallationModule } from './modules/installation/installation.module.js';
+import { LabsModule } from './modules/labs/labs.module.js';
+import { RegionsModule } from './modules/regions/regions.module.js';
+import { SessionsModule } from './modules/sessions/sessions.module.js';
+import { SupportsModule } from './modules/supports/supports.module.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
+import { OpenApiModule } from './platform/openapi/openapi.module.js';
+import { PageModule } from './platform/page/page.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The features, readable as a table of contents. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule,
+        PlatformModule,
+        JobsModule,
+        SessionsModule,
+        RegionsModule,
+        LabsModule,
+        ChallengesModule,
+        IdeasModule,
+        SupportsModule,
+        CommentsModule,
+        InstallationModule,
+        HealthModule,
+        OpenApiModule,
+        DemoModule,
+        PageModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import serveStatic from '@fastify/static';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { v7 as uuid } from 'uuid';
+import type { Config } from './config/config.js';
+import { toDomainError, toProblem } from './platform/errors/problem.filter.js';
+import { BODY_LIMIT, parseJsonBody } from './platform/http/json-body.js';
+import { Routes } from './platform/openapi/routes.js';
+import { refuseCrossSite } from './platform/security/cross-site.hook.js';
+import { PERMISSIONS_POLICY, securityHeaders } from './platform/security/headers.js';
+
+/** The HTTP server: strict parsing and short waits (security.md 4.4 and 4.11). */
+export function createAdapter(config: Config): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    requestIdHeader: false,
+    genReqId: () => uuid(),
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+    routerOptions: { maxParamLength: 200 },
+    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    disableRequestLogging: true,
+    connectionTimeout: 20_000,
+    requestTimeout: 15_000,
+    keepAliveTimeout: 5000,
+    http: { headersTimeout: 5000, connectionsCheckingInterval: 1000 },
+    forceCloseConnections: 'idle',
+  });
+}
+
+/** Everything between the socket and the controllers. `main.ts` and every test call this one function. */
+export async function setUpApp(app: NestFastifyApplication, config: Config): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.setErrorHandler((error, request: FastifyRequest, reply: FastifyReply) => {
+    const problem = toProblem(toDomainError(error), request.id);
+    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(JSON.stringify(problem));
+  });
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) => {
+    try {
+      done(null, parseJsonBody(body as Buffer));
+    } catch (error) {
+      done(error as Error, undefined);
+    }
+  });
+  fastify.addHook('onRequest', async (request, reply) => {
+    refuseCrossSite(request);
+    void reply.header('permissions-policy', PERMISSIONS_POLICY);
+  });
+  await fastify.register(helmet, securityHeaders(config.isSecure));
+  await fastify.register(cookie);
+  await fastify.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], globalDecompression: false });
+  await registerPageFiles(fastify, config);
+  app.enableShutdownHooks([]);
+}
+
+/** Files of the built page: their names carry a hash of their content, so they may be kept for ever. */
+async function registerPageFiles(fastify: FastifyInstance, config: Config): Promise<void> {
+  const root = path.join(config.pageDirectory, 'client');
+  if (!existsSync(root)) return;
+  await fastify.register(serveStatic, {
+    root,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    globIgnore: ['index.html', '.vite/**', '**/*.br', '**/*.gz'],
+    cacheControl: false,
+    setHeaders: (reply, file) => {
+      const isHashed = file.includes(`${path.sep}assets${path.sep}`);
+      void reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
+    },
+  });
+}
+
+/** Refuses to start when a route has neither `@Policy()` nor `@Public()` (security.md 4.3). */
+export function refuseOpenRoutes(app: NestFastifyApplication): void {
+  const open = app.get(Routes).all().filter(({ access }) => access === undefined);
+  if (open.length === 0) return;
+  throw new Error(`These routes have neither @Policy() nor @Public(): ${open.map(({ handler }) => handler).join(', ')}`);
+}

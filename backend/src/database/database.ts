@@ -1,0 +1,83 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type pg from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { isConnectionLost } from '../platform/errors/database-errors.js';
+
+/** A statement that PostgreSQL parses and plans once for each connection. The name must be unique for the text. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface Work {
+  readonly manager: EntityManager;
+  readonly client: pg.PoolClient;
+}
+
+/**
+ * The unit of work and the hot statements. Writes open a transaction here and nowhere else; whatever runs inside joins it,
+ * and statements run on its connection.
+ */
+@Injectable()
+export class Database {
+  private readonly current = new AsyncLocalStorage<Work>();
+
+  constructor(@InjectDataSource() readonly dataSource: DataSource) {}
+
+  /** Runs `work` in one transaction, or within the one already open. Any error rolls everything back. */
+  async transaction<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const open = this.current.getStore();
+    if (open) return work(open.manager);
+    const runner = this.dataSource.createQueryRunner();
+    const client = (await runner.connect()) as pg.PoolClient;
+    try {
+      await runner.startTransaction();
+      const result = await this.current.run({ manager: runner.manager, client }, () => work(runner.manager));
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      // A broken connection cannot roll back; PostgreSQL does it by itself when the connection ends.
+      await runner.rollbackTransaction().catch(() => {});
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** The manager of the open transaction, or one without. */
+  get manager(): EntityManager {
+    return this.current.getStore()?.manager ?? this.dataSource.manager;
+  }
+
+  /** Rows of a prepared statement. Outside a transaction a read that lost its connection is tried once more. */
+  async rows<Row extends pg.QueryResultRow>(statement: Statement, values: unknown[]): Promise<Row[]> {
+    const query = { name: statement.name, text: statement.text, values };
+    const open = this.current.getStore();
+    if (open) return (await open.client.query<Row>(query)).rows;
+    try {
+      return (await this.pool.query<Row>(query)).rows;
+    } catch (error) {
+      if (!isConnectionLost(error) || !/^\s*(?:select|with)\b/i.test(statement.text) || /\b(?:insert|update|delete)\b/i.test(statement.text)) throw error;
+      return (await this.pool.query<Row>(query)).rows;
+    }
+  }
+
+  /** Like `rows`, but planned anew with the values at hand: for searches, whose best plan depends on the words. */
+  async plannedRows<Row extends pg.QueryResultRow>(text: string, values: unknown[]): Promise<Row[]> {
+    const open = this.current.getStore();
+    return (await (open?.client ?? this.pool).query<Row>({ text, values })).rows;
+  }
+
+  /** The first row, or `null`. */
+  async row<Row extends pg.QueryResultRow>(statement: Statement, values: unknown[]): Promise<Row | null> {
+    return (await this.rows<Row>(statement, values))[0] ?? null;
+  }
+
+  private get pool(): pg.Pool {
+    // TypeORM types its pool as any; it is the GuardedPool of guarded-pool.ts.
+    return (this.dataSource.driver as PostgresDriver).master as pg.Pool;
+  }
+}

@@ -1,0 +1,42 @@
+import { Account } from '../modules/accounts/entities/account.entity.js';
+import { RoleGrant } from '../modules/accounts/entities/role-grant.entity.js';
+import { ChallengeText } from '../modules/challenges/entities/challenge-text.entity.js';
+import { Challenge } from '../modules/challenges/entities/challenge.entity.js';
+import { Phase } from '../modules/challenges/entities/phase.entity.js';
+import { Comment } from '../modules/comments/entities/comment.entity.js';
+import { Event } from '../modules/events/entities/event.entity.js';
+import { IdeaCounter } from '../modules/ideas/entities/idea-counter.entity.js';
+import { IdeaText } from '../modules/ideas/entities/idea-text.entity.js';
+import { IdeaVersion } from '../modules/ideas/entities/idea-version.entity.js';
+import { Idea } from '../modules/ideas/entities/idea.entity.js';
+import { LabPartner } from '../modules/labs/entities/lab-partner.entity.js';
+import { LabText } from '../modules/labs/entities/lab-text.entity.js';
+import { Lab } from '../modules/labs/entities/lab.entity.js';
+import { ConsentAge } from '../modules/regions/entities/consent-age.entity.js';
+import { Organisation } from '../modules/regions/entities/organisation.entity.js';
+import { Region } from '../modules/regions/entities/region.entity.js';
+import { Session } from '../modules/sessions/entities/session.entity.js';
+import { Support } from '../modules/supports/entities/support.entity.js';
+
+/** Every table that the object mapper knows. */
+export const entities = [
+  Account,
+  RoleGrant,
+  ChallengeText,
+  Challenge,
+  Phase,
+  Comment,
+  Event,
+  IdeaCounter,
+  IdeaText,
+  IdeaVersion,
+  Idea,
+  LabPartner,
+  LabText,
+  Lab,
+  ConsentAge,
+  Organisation,
+  Region,
+  Session,
+  Support,
+];

@@ -1,0 +1,47 @@
+import type { CommentKind } from '@headframe/shared/comments';
+import { REPLIES_SHOWN } from '@headframe/shared/comments';
+import { type LanguageCode, PAGE_SIZE } from '@headframe/shared/common';
+
+/** A comment as the statements below read it. */
+export interface CommentRow {
+  id: string;
+  kind: CommentKind;
+  language: LanguageCode;
+  text: string | null;
+  author: string;
+  isOwn: boolean;
+  isByIdeaAuthor: boolean;
+  createdAt: string;
+}
+
+export interface CommentThreadRow extends CommentRow {
+  replyCount: number;
+  /** One more than shown, where there are more. */
+  replies: CommentRow[];
+}
+
+/** `$reader` is the parameter with the reader's id, `$author` the expression of the idea's author. */
+const fields = (alias: string, person: string, reader: string, author: string): string => `
+  'id', ${alias}.id, 'kind', ${alias}.kind, 'language', ${alias}.language, 'text', ${alias}.text, 'author', ${person}.nickname,
+  'isOwn', coalesce(${alias}.author_id = ${reader}, false), 'isByIdeaAuthor', ${alias}.author_id = ${author},
+  'createdAt', ${alias}.created_at`;
+
+/** A JSON array of up to a page and one more replies of a comment, oldest first. */
+export function repliesJson(parent: string, reader: string, author: string, after = 'true', size = PAGE_SIZE): string {
+  return `coalesce((
+    select json_agg(json_build_object(${fields('x', 'xa', reader, author)}) order by x.id)
+    from (select * from comment y where y.parent_id = ${parent} and ${after} order by y.id limit ${size + 1}) x
+    join account xa on xa.id = x.author_id), '[]')`;
+}
+
+/** A JSON array of up to a page and one more threads of an idea, newest first, each with its first replies. */
+export function threadsJson(idea: string, reader: string, author: string, after = 'true'): string {
+  return `coalesce((
+    select json_agg(json_build_object(${fields('m', 'ma', reader, author)},
+      'replyCount', m.reply_count,
+      'replies', case when m.reply_count = 0 then '[]' else ${repliesJson('m.id', reader, author, 'true', REPLIES_SHOWN)} end)
+      order by m.id desc)
+    from (select * from comment k where k.idea_id = ${idea} and k.parent_id is null and ${after}
+      order by k.id desc limit ${PAGE_SIZE + 1}) m
+    join account ma on ma.id = m.author_id), '[]')`;
+}

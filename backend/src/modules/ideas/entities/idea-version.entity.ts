@@ -1,0 +1,45 @@
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { LanguageCode } from '@headframe/shared/common';
+import { Checks } from '../../../database/checks.js';
+import { IdeaSections } from './idea-sections.js';
+import { Idea } from './idea.entity.js';
+
+/** A published state of an idea's text; a trigger refuses any change to it. */
+@Entity('idea_version')
+@Checks(
+  'ck_idea_version_number',
+  'ck_idea_version_title',
+  'ck_idea_version_pitch',
+  'ck_idea_version_problem',
+  'ck_idea_version_beneficiaries',
+  'ck_idea_version_how_it_works',
+  'ck_idea_version_novelty',
+  'ck_idea_version_actors',
+  'ck_idea_version_first_test',
+)
+export class IdeaVersion extends IdeaSections {
+  @PrimaryColumn('uuid', { name: 'idea_id', primaryKeyConstraintName: 'pk_idea_version' })
+  ideaId: string;
+
+  @ManyToOne(() => Idea, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'idea_id', foreignKeyConstraintName: 'fk_idea_version_idea' })
+  idea: Relation<Idea>;
+
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'pk_idea_version' })
+  number: number;
+
+  @Column('uuid', { name: 'author_id' })
+  authorId: string;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt: Date;
+
+  @Column('text')
+  language: LanguageCode;
+
+  @Column('text')
+  title: string;
+
+  @Column('text')
+  pitch: string;
+}

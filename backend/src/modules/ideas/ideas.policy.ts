@@ -1,0 +1,79 @@
+import { phaseAllows, type PhaseKind } from '@headframe/shared/challenges';
+import type { Abilities, Ability } from '@headframe/shared/common';
+import {
+  canTransit,
+  type IdeaAction,
+  type IdeaDenial,
+  type IdeaStatus,
+  type IdeaTexts,
+  IDEA_TRANSITIONS,
+  type IdeaTransition,
+  missingFor,
+  tooShort,
+} from '@headframe/shared/ideas';
+import { isAdministrator, isFacilitatorOf, type MaybeActor } from '../../platform/security/actor.js';
+import { mayComment } from '../comments/comments.policy.js';
+
+/** What the policy must know about an idea. */
+export interface IdeaFacts extends IdeaTexts {
+  status: IdeaStatus;
+  labId: string;
+  isOwn: boolean;
+  phase: PhaseKind | null;
+}
+
+/** Support: signed in, not for one's own, while the phase lets it and the idea is out and not yet in review. */
+export function maySupport(actor: MaybeActor, { status, isOwn, phase }: Pick<IdeaFacts, 'status' | 'isOwn' | 'phase'>): Ability<IdeaDenial> {
+  if (isOwn) return 'own_idea';
+  if (status !== 'published' && status !== 'submitted') return 'status_closed';
+  if (!phaseAllows(phase, 'support')) return 'phase_closed';
+  if (actor === null) return 'sign_in_needed';
+  return actor.isGuardianNeeded ? 'guardian_needed' : 'allowed';
+}
+
+function mayEdit(actor: MaybeActor, { status, isOwn, phase }: IdeaFacts): Ability<IdeaDenial> {
+  if (actor === null) return 'sign_in_needed';
+  if (!isOwn) return 'author_only';
+  if (status === 'draft') return 'allowed';
+  if (status !== 'published') return 'status_closed';
+  return phaseAllows(phase, 'edit') ? 'allowed' : 'phase_closed';
+}
+
+function mayTransit(actor: MaybeActor, transition: IdeaTransition, idea: IdeaFacts): Ability<IdeaDenial> {
+  if (actor === null) return 'sign_in_needed';
+  const by: readonly string[] = IDEA_TRANSITIONS[transition].by;
+  if (by.includes('author') && !idea.isOwn) return 'author_only';
+  if (by.includes('facilitator') && !isFacilitatorOf(actor, idea.labId) && !isAdministrator(actor)) return 'role_needed';
+  if (!canTransit(transition, idea.status)) return 'status_closed';
+  if (transition !== 'publish') return 'allowed';
+  if (!phaseAllows(idea.phase, 'publish')) return 'phase_closed';
+  if (actor.isGuardianNeeded) return 'guardian_needed';
+  return missingFor('spark', idea).length > 0 || tooShort(idea).length > 0 ? 'text_incomplete' : 'allowed';
+}
+
+/** Whether a person may do this with an idea they can see, or why not. */
+export function canIdea(actor: MaybeActor, action: IdeaAction, idea: IdeaFacts): Ability<IdeaDenial> {
+  switch (action) {
+    case 'support':
+      return maySupport(actor, idea);
+    case 'edit':
+      return mayEdit(actor, idea);
+    case 'comment':
+      return mayComment(actor, idea.status);
+    default:
+      return mayTransit(actor, action, idea);
+  }
+}
+
+/** Everything a reader may do with an idea, and why not the rest. */
+export function ideaAbilities(actor: MaybeActor, idea: IdeaFacts): Abilities<IdeaAction, IdeaDenial> {
+  return {
+    publish: canIdea(actor, 'publish', idea),
+    approve: canIdea(actor, 'approve', idea),
+    return: canIdea(actor, 'return', idea),
+    withdraw: canIdea(actor, 'withdraw', idea),
+    edit: canIdea(actor, 'edit', idea),
+    support: canIdea(actor, 'support', idea),
+    comment: canIdea(actor, 'comment', idea),
+  };
+}

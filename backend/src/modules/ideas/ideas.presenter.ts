@@ -1,0 +1,68 @@
+import type { JourneyActor, JourneyEventType, JourneyStepDto } from '@headframe/shared/events';
+import type { IdeaCardDto, IdeaDto } from '@headframe/shared/ideas';
+import type { Cursors } from '../../platform/http/cursors.js';
+import { isAdministrator, isFacilitatorOf, type MaybeActor } from '../../platform/security/actor.js';
+import { presentThreads } from '../comments/comments.presenter.js';
+import { ideaAbilities, maySupport } from './ideas.policy.js';
+import type { IdeaCardRow, IdeaRow, JourneyRow } from './ideas.rows.js';
+
+export function presentIdeaCard(row: IdeaCardRow, reader: MaybeActor): IdeaCardDto {
+  return {
+    id: row.id,
+    language: row.language,
+    title: row.title,
+    pitch: row.pitch,
+    depth: row.depth,
+    status: row.status,
+    themes: row.themes,
+    place: row.place,
+    author: { nickname: row.author },
+    challenge: { slug: row.challengeSlug, title: row.challengeTitle, language: row.challengeLanguage },
+    region: { slug: row.regionSlug, name: row.regionName },
+    supportCount: row.supportCount,
+    commentCount: row.commentCount,
+    publishedAt: row.publishedAt,
+    updatedAt: row.updatedAt,
+    isOwn: row.isOwn,
+    isSupported: row.isSupported,
+    support: maySupport(reader, row),
+  };
+}
+
+export function presentIdea(row: IdeaRow, reader: MaybeActor, cursors: Cursors): IdeaDto {
+  const { problem, beneficiaries, howItWorks, novelty, actors, firstTest, links, version, revision } = row;
+  const seesReturns = row.isOwn || isFacilitatorOf(reader, row.labId) || isAdministrator(reader);
+  return {
+    ...presentIdeaCard(row, reader),
+    lab: { slug: row.labSlug, name: row.labName },
+    problem,
+    beneficiaries,
+    howItWorks,
+    novelty,
+    actors,
+    firstTest,
+    links,
+    version,
+    revision,
+    returnReason: row.isOwn ? row.returnReason : null,
+    journey: row.journey.flatMap((step) => presentStep(step, seesReturns)),
+    comments: presentThreads(row.comments, { ideaId: row.id, ideaStatus: row.status, reader }, cursors),
+    abilities: ideaAbilities(reader, row),
+  };
+}
+
+/** What passed between an author and a facilitator before publication stays between them. */
+function presentStep({ type, at, actor, data }: JourneyRow, seesReturns: boolean): JourneyStepDto[] {
+  if (!seesReturns && (type === 'idea.returned' || type === 'idea.sent_for_look')) return [];
+  return [
+    {
+      // The statement reads nothing but `idea.*` events, and each of them is one of a journey.
+      type: type as JourneyEventType,
+      at,
+      actor: (actor ?? 'author') as JourneyActor,
+      version: data.version ?? null,
+      reason: data.reason ?? null,
+      language: data.language ?? null,
+    },
+  ];
+}

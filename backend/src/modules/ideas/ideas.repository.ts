@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import type { EventType } from '@headframe/shared/events';
+import type { LanguageCode } from '@headframe/shared/common';
+import type { LookAlikeDto } from '@headframe/shared/ideas';
+import { Database } from '../../database/database.js';
+import { statement } from '../../database/statement.js';
+import type { MaybeActor } from '../../platform/security/actor.js';
+import { Challenge } from '../challenges/entities/challenge.entity.js';
+import { IdeaCounter } from './entities/idea-counter.entity.js';
+import { IdeaText } from './entities/idea-text.entity.js';
+import { Idea } from './entities/idea.entity.js';
+import type { IdeaCardRow, IdeaContext, IdeaRow } from './ideas.rows.js';
+import { visibilityValues } from './ideas.scope.js';
+import { type BuiltQuery, IDEA_CONTEXT, IDEA_PAGE, LOOK_ALIKES } from './ideas.sql.js';
+
+/** Which of the reader's own doings to count along, for a rate limit. */
+export interface RecentDoings {
+  types: readonly EventType[];
+  seconds: number;
+}
+
+const ideaPage = statement(IDEA_PAGE);
+const ideaContext = statement(IDEA_CONTEXT);
+const countIdea = statement(`
+  with c as (update challenge set idea_count = idea_count + $3 where id = $1)
+  update region set idea_count = idea_count + $3 where id = $2`);
+const indexIdea = statement('select index_idea($1)');
+const unindexIdea = statement('delete from idea_search where idea_id = $1');
+const keepVersion = statement(`
+  insert into idea_version (idea_id, number, author_id, language, title, pitch, problem, beneficiaries, how_it_works, novelty,
+    actors, first_test, links)
+  select i.id, i.version, $2, i.language, i.title, i.pitch, x.problem, x.beneficiaries, x.how_it_works, x.novelty,
+    x.actors, x.first_test, x.links
+  from idea i join idea_text x on x.idea_id = i.id where i.id = $1`);
+
+@Injectable()
+export class IdeasRepository {
+  constructor(private readonly database: Database) {}
+
+  async list({ text, values, isPlannedByValue }: BuiltQuery): Promise<IdeaCardRow[]> {
+    const rows = isPlannedByValue
+      ? await this.database.plannedRows<{ items: IdeaCardRow[] }>(text, values)
+      : await this.database.rows<{ items: IdeaCardRow[] }>(statement(text), values);
+    return rows[0]?.items ?? [];
+  }
+
+  /** The idea, if this reader may see it. */
+  async page(id: string, reader: MaybeActor, language: LanguageCode): Promise<IdeaRow | null> {
+    const [readerId, labs, isAdministrator] = visibilityValues(reader);
+    const row = await this.database.row<{ idea: IdeaRow }>(ideaPage, [language, readerId, id, labs, isAdministrator]);
+    return row?.idea ?? null;
+  }
+
+  /** What policies ask, if this reader may see the idea. */
+  context(id: string, reader: MaybeActor, recent?: RecentDoings): Promise<IdeaContext | null> {
+    return this.database.row<IdeaContext>(ideaContext, [id, ...visibilityValues(reader), recent?.types ?? [], recent?.seconds ?? 0]);
+  }
+
+  lookAlikes(text: string, challenge: string, readerId: string | null): Promise<LookAlikeDto[]> {
+    return this.database.plannedRows<LookAlikeDto>(LOOK_ALIKES, [text, challenge, readerId]);
+  }
+
+  challenge(slug: string): Promise<Pick<Challenge, 'id' | 'labId' | 'regionId'> | null> {
+    return this.database.manager.findOne(Challenge, { where: { slug }, select: { id: true, labId: true, regionId: true } });
+  }
+
+  async insert(idea: Partial<Idea> & Pick<Idea, 'id' | 'challengeId' | 'regionId'>, text: Partial<IdeaText>): Promise<void> {
+    const { id: ideaId, challengeId, regionId } = idea;
+    await this.database.manager.insert(Idea, idea);
+    await this.database.manager.insert(IdeaText, { ...text, ideaId });
+    await this.database.manager.insert(IdeaCounter, { ideaId, challengeId, regionId });
+  }
+
+  /** Saves if nobody else has saved since `revision`; tells whether it did. */
+  async save(id: string, revision: number, idea: Partial<Idea>, text: Partial<IdeaText>): Promise<boolean> {
+    const { affected } = await this.database.manager.update(
+      Idea,
+      { id, revision },
+      { ...idea, revision: revision + 1, updatedAt: () => 'now()' },
+    );
+    if (affected !== 1) return false;
+    if (Object.keys(text).length > 0) await this.database.manager.update(IdeaText, { ideaId: id }, text);
+    return true;
+  }
+
+  /** Freezes the present text as the version of the idea's present number. */
+  async keepVersion(id: string, authorId: string): Promise<void> {
+    await this.database.rows(keepVersion, [id, authorId]);
+  }
+
+  /** Makes the idea findable and counts it. */
+  async enterPublic({ id, challengeId, regionId }: IdeaContext): Promise<void> {
+    await this.database.rows(countIdea, [challengeId, regionId, 1]);
+    await this.database.rows(indexIdea, [id]);
+  }
+
+  /** Makes the idea unfindable and counts it no more. */
+  async leavePublic({ id, challengeId, regionId }: IdeaContext): Promise<void> {
+    await this.database.rows(countIdea, [challengeId, regionId, -1]);
+    await this.database.rows(unindexIdea, [id]);
+  }
+
+  async reindex(id: string): Promise<void> {
+    await this.database.rows(indexIdea, [id]);
+  }
+}
+

@@ -1,0 +1,71 @@
+import type { PhaseKind } from '@headframe/shared/challenges';
+import type { LanguageCode } from '@headframe/shared/common';
+import type { EventType } from '@headframe/shared/events';
+import type { IdeaDepth, IdeaSection, IdeaStatus } from '@headframe/shared/ideas';
+import type { Theme } from '@headframe/shared/themes';
+import type { CommentThreadRow } from '../comments/comments.sql.js';
+
+/** An idea as lists read it. */
+export interface IdeaCardRow {
+  id: string;
+  language: LanguageCode;
+  title: string;
+  pitch: string;
+  depth: IdeaDepth;
+  status: IdeaStatus;
+  themes: Theme[];
+  place: string | null;
+  author: string;
+  isOwn: boolean;
+  challengeSlug: string;
+  challengeTitle: string;
+  challengeLanguage: LanguageCode;
+  regionSlug: string;
+  regionName: string;
+  supportCount: number;
+  commentCount: number;
+  publishedAt: string | null;
+  updatedAt: string;
+  isSupported: boolean;
+  phase: PhaseKind | null;
+  /** Score of a search, else 0. */
+  rank: number;
+}
+
+export interface JourneyRow {
+  type: EventType;
+  at: string;
+  actor: string | null;
+  data: { version?: number; reason?: string; language?: LanguageCode };
+}
+
+/** An idea as its page reads it. */
+export interface IdeaRow extends IdeaCardRow, Record<IdeaSection, string | null> {
+  labId: string;
+  labSlug: string;
+  labName: string;
+  links: string[];
+  version: number;
+  revision: number;
+  returnReason: string | null;
+  journey: JourneyRow[];
+  comments: CommentThreadRow[];
+}
+
+/** What policies and writes ask about an idea. */
+export interface IdeaContext extends Record<IdeaSection | 'title' | 'pitch', string | null> {
+  id: string;
+  status: IdeaStatus;
+  authorId: string;
+  challengeId: string;
+  labId: string;
+  regionId: string;
+  looksFirst: boolean;
+  phase: PhaseKind | null;
+  language: LanguageCode;
+  version: number;
+  revision: number;
+  links: string[];
+  /** How many events of the wanted types the reader has behind them in the wanted time. */
+  recent: number;
+}

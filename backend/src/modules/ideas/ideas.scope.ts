@@ -1,0 +1,21 @@
+import { PUBLIC_IDEA_STATUSES } from '@headframe/shared/ideas';
+import { facilitatedLabs, isAdministrator, type MaybeActor } from '../../platform/security/actor.js';
+
+const PUBLIC_LIST = PUBLIC_IDEA_STATUSES.map((status) => `'${status}'`).join(', ');
+
+/** The ideas that everybody may read. The words are those of the partial indexes, so that PostgreSQL can use them. */
+export const isPublic = (idea: string): string => `${idea}.status in (${PUBLIC_LIST})`;
+
+/** The values of the three parameters of `isVisible`: who reads, which labs they look after, whether administrator. */
+export function visibilityValues(reader: MaybeActor): [string | null, string[], boolean] {
+  return [reader?.accountId ?? null, facilitatedLabs(reader), isAdministrator(reader)];
+}
+
+/**
+ * The one rule of who sees an idea at all: public ones everybody, every status its author, waiting ones also the
+ * facilitators of its lab and administrators. Nobody but the author sees a draft.
+ */
+export function isVisible(idea: string, [reader, labs, administrator]: readonly [string, string, string]): string {
+  return `(${isPublic(idea)} or ${idea}.author_id = ${reader} or (${idea}.status = 'pending'
+    and (${idea}.lab_id = any(${labs}::uuid[]) or ${administrator}::boolean)))`;
+}

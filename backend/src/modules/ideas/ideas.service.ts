@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import type { LanguageCode, Page } from '@headframe/shared/common';
+import type { CreateIdeaDto, IdeaAction, IdeaCardDto, IdeaDto, ListIdeasQuery, ListLookAlikesQuery, LookAlikeDto, UpdateIdeaDto } from '@headframe/shared/ideas';
+import { v7 as uuid } from 'uuid';
+import { Database } from '../../database/database.js';
+import { denied, notFound, signInNeeded } from '../../platform/errors/domain-error.js';
+import { Cursors } from '../../platform/http/cursors.js';
+import { RateLimits } from '../../platform/rate-limits/rate-limits.js';
+import { type Actor, facilitatedLabs, isAdministrator, type MaybeActor } from '../../platform/security/actor.js';
+import { EventsService } from '../events/events.service.js';
+import { changesOf } from './idea-texts.js';
+import { challengeUnknown, revisionNeeded, revisionOutdated, textIncomplete } from './ideas.errors.js';
+import { canIdea } from './ideas.policy.js';
+import { presentIdea, presentIdeaCard } from './ideas.presenter.js';
+import { IdeasRepository, type RecentDoings } from './ideas.repository.js';
+import type { IdeaCardRow, IdeaContext } from './ideas.rows.js';
+import { effectiveSort, listQuery } from './ideas.sql.js';
+
+const CREATE_LIMIT = { most: 20, seconds: 3600 };
+
+@Injectable()
+export class IdeasService {
+  constructor(
+    private readonly ideas: IdeasRepository,
+    private readonly events: EventsService,
+    private readonly rateLimits: RateLimits,
+    private readonly cursors: Cursors,
+    private readonly database: Database,
+  ) {}
+
+  async list(query: ListIdeasQuery, reader: MaybeActor, language: LanguageCode): Promise<Page<IdeaCardDto>> {
+    if (query.own && reader === null) throw signInNeeded();
+    const { cursor, ...filter } = query;
+    const sort = effectiveSort(query);
+    const list = `ideas ${sort} ${JSON.stringify(Object.entries(filter).filter(([, value]) => value !== undefined).sort())}`;
+    const after = cursor === undefined ? null : this.cursors.decode(list, cursor);
+    const labs = isAdministrator(reader) ? null : facilitatedLabs(reader);
+    const rows = await this.ideas.list(listQuery({ query, after, language, readerId: reader?.accountId ?? null, labs }));
+    const keyOf = {
+      updated: (row: IdeaCardRow) => [row.updatedAt, row.id],
+      newest: (row: IdeaCardRow) => [row.publishedAt ?? '', row.id],
+      supported: (row: IdeaCardRow) => [row.supportCount, row.id],
+      match: (row: IdeaCardRow) => [row.rank, row.id],
+    }[sort];
+    return this.cursors.page(list, rows, keyOf, (row) => presentIdeaCard(row, reader));
+  }
+
+  async get(id: string, reader: MaybeActor, language: LanguageCode): Promise<IdeaDto> {
+    const row = await this.ideas.page(id, reader, language);
+    if (!row) throw notFound();
+    return presentIdea(row, reader, this.cursors);
+  }
+
+  lookAlikes({ text, challenge }: ListLookAlikesQuery, reader: MaybeActor): Promise<LookAlikeDto[]> {
+    return this.ideas.lookAlikes(text, challenge, reader?.accountId ?? null);
+  }
+
+  /** Begins a draft, which only its author sees. */
+  async create(dto: CreateIdeaDto, actor: Actor, language: LanguageCode): Promise<IdeaDto> {
+    await this.rateLimits.count(`create-idea ${actor.accountId}`, CREATE_LIMIT);
+    const challenge = await this.ideas.challenge(dto.challenge);
+    if (!challenge) throw challengeUnknown();
+    const { idea, text } = changesOf(dto, {});
+    const id = uuid();
+    await this.database.transaction(async () => {
+      await this.ideas.insert(
+        {
+          title: '',
+          pitch: '',
+          ...idea,
+          id,
+          challengeId: challenge.id,
+          labId: challenge.labId,
+          regionId: challenge.regionId,
+          authorId: actor.accountId,
+          status: 'draft',
+        },
+        text,
+      );
+      await this.events.record({ type: 'idea.created', actorId: actor.accountId, actingAs: 'author', regionId: challenge.regionId, ideaId: id });
+    });
+    return this.get(id, actor, language);
+  }
+
+  /**
+   * Saves a changed text. A draft is overwritten; a published idea gets a new version.
+   * @throws DomainError 412 `revision_outdated` where somebody saved since, 422 where a published text would be too short
+   */
+  async update(id: string, dto: UpdateIdeaDto, ifMatch: string | undefined, actor: Actor, language: LanguageCode): Promise<IdeaDto> {
+    const revision = revisionOf(ifMatch);
+    const idea = await this.allowed(id, 'edit', actor);
+    if (idea.revision !== revision) throw revisionOutdated();
+    const changes = changesOf(dto, idea);
+    const texts = { ...idea, ...changes.idea, ...changes.text };
+    const isPublished = idea.status !== 'draft';
+    if (isPublished && canIdea(actor, 'publish', { ...texts, status: 'draft', isOwn: true }) === 'text_incomplete') throw textIncomplete(texts);
+    await this.database.transaction(async () => {
+      const version = isPublished ? idea.version + 1 : idea.version;
+      const isSaved = await this.ideas.save(id, revision, { ...changes.idea, version }, changes.text);
+      if (!isSaved) throw revisionOutdated();
+      if (!isPublished) return;
+      await this.ideas.keepVersion(id, actor.accountId);
+      await this.ideas.reindex(id);
+      await this.events.record({ type: 'idea.edited', actorId: actor.accountId, actingAs: 'author', regionId: idea.regionId, ideaId: id, data: { version } });
+    });
+    return this.get(id, actor, language);
+  }
+
+  /** The idea as policies see it, if the actor may see it and do this with it. @throws DomainError 404, 403, 409 */
+  async allowed(id: string, action: IdeaAction, actor: Actor, recent?: RecentDoings): Promise<IdeaContext> {
+    const idea = await this.ideas.context(id, actor, recent);
+    if (!idea) throw notFound();
+    const ability = canIdea(actor, action, { ...idea, isOwn: idea.authorId === actor.accountId });
+    if (ability === 'text_incomplete') throw textIncomplete(idea);
+    if (ability !== 'allowed') throw denied(ability);
+    return idea;
+  }
+
+  /** The idea as policies see it, if the reader may see it. */
+  async visible(id: string, reader: MaybeActor): Promise<IdeaContext> {
+    const idea = await this.ideas.context(id, reader);
+    if (!idea) throw notFound();
+    return idea;
+  }
+}
+
+function revisionOf(ifMatch: string | undefined): number {
+  const revision = /^(?:W\/)?"(\d{1,9})"$/.exec(ifMatch ?? '')?.[1];
+  if (revision === undefined) throw revisionNeeded();
+  return Number(revision);
+}

@@ -1,0 +1,207 @@
+import type { CursorKey } from '../../platform/http/cursors.js';
+import { PAGE_SIZE } from '@headframe/shared/common';
+import type { ListIdeasQuery } from '@headframe/shared/ideas';
+import { readersText } from '../../database/texts.js';
+import { threadsJson } from '../comments/comments.sql.js';
+import { isPublic, isVisible } from './ideas.scope.js';
+
+/** $1 is the reader's language, $2 the reader's id. `i` is the idea, `n` its counters. */
+const CARD = `
+  i.id, i.language, i.title, i.pitch, i.depth, i.status, i.themes, i.place, a.nickname as author,
+  coalesce(i.author_id = $2, false) as "isOwn",
+  c.slug as "challengeSlug", challenge_text.title as "challengeTitle", challenge_text.language as "challengeLanguage",
+  r.slug as "regionSlug", coalesce(r.names ->> $1, r.names ->> 'en') as "regionName",
+  n.support_count as "supportCount", n.comment_count as "commentCount",
+  i.published_at as "publishedAt", i.updated_at as "updatedAt",
+  exists (select 1 from support s where s.idea_id = i.id and s.account_id = $2) as "isSupported",
+  (select p.kind from phase p where p.challenge_id = i.challenge_id and p.starts_at <= now() and p.ends_at > now()) as phase`;
+
+const JOINS = `
+  join idea_counter n on n.idea_id = i.id
+  join account a on a.id = i.author_id
+  join challenge c on c.id = i.challenge_id
+  join region r on r.id = i.region_id
+  ${readersText('challenge_text', 'challenge', 'c', 't.title, t.language', '$1')}`;
+
+const SECTIONS = `x.problem, x.beneficiaries, x.how_it_works as "howItWorks", x.novelty, x.actors, x.first_test as "firstTest"`;
+
+/** One idea with everything its page shows first, in one round trip. $3 is its id, $4 and $5 the rest of the scope. */
+export const IDEA_PAGE = `
+  select to_json(q) as idea from (
+    select ${CARD}, 0 as rank, l.id as "labId", l.slug as "labSlug", lab_text.name as "labName",
+      ${SECTIONS}, x.links, i.version, i.revision, i.return_reason as "returnReason",
+      coalesce((
+        select json_agg(json_build_object('type', e.type, 'at', e.occurred_at, 'actor', e.acting_as, 'data', e.data) order by e.id)
+        from (select * from event v where v.idea_id = i.id and v.type like 'idea.%' order by v.id limit 100) e), '[]') as journey,
+      ${threadsJson('i.id', '$2', 'i.author_id')} as comments
+    from idea i join idea_text x on x.idea_id = i.id join lab l on l.id = i.lab_id
+    ${readersText('lab_text', 'lab', 'l', 't.name', '$1')}
+    ${JOINS}
+    where i.id = $3 and ${isVisible('i', ['$2', '$4', '$5'])}
+  ) q`;
+
+/** What a list is built from. */
+export interface ListPlan {
+  query: ListIdeasQuery;
+  after: CursorKey | null;
+  language: string;
+  readerId: string | null;
+  /** Labs whose waiting ideas the reader may see; `null`: of all labs. */
+  labs: string[] | null;
+}
+
+export interface BuiltQuery {
+  text: string;
+  values: unknown[];
+  /** Whether the best plan depends on the values, so that it must not be prepared. */
+  isPlannedByValue: boolean;
+}
+
+/** Collects values and hands out their parameters. */
+class Parameters {
+  constructor(readonly values: unknown[]) {}
+
+  add(value: unknown, type: string): string {
+    return `$${this.values.push(value)}::${type}`;
+  }
+}
+
+function filters({ region, lab, challenge, theme, language, depth, status }: ListIdeasQuery, parameters: Parameters): string[] {
+  const bySlug = (table: string, slug: string): string =>
+    `i.${table}_id = (select id from ${table} where slug = ${parameters.add(slug, 'text')})`;
+  return [
+    region === undefined ? '' : bySlug('region', region),
+    lab === undefined ? '' : bySlug('lab', lab),
+    challenge === undefined ? '' : bySlug('challenge', challenge),
+    theme === undefined ? '' : `${parameters.add(theme, 'text')} = any(i.themes)`,
+    language === undefined ? '' : `i.language = ${parameters.add(language, 'text')}`,
+    depth === undefined ? '' : `i.depth = ${parameters.add(depth, 'text')}`,
+    status === undefined ? '' : `i.status = ${parameters.add(status, 'text')}`,
+  ].filter((condition) => condition !== '');
+}
+
+/** Whose ideas a list may hold: the reader's own, the ones waiting for their look, or everybody's. */
+function scope({ query, labs }: ListPlan, parameters: Parameters): string {
+  if (query.own) return `i.author_id = $2`;
+  if (query.status !== 'pending') return isPublic('i');
+  return labs === null ? `i.status = 'pending'` : `i.status = 'pending' and i.lab_id = any(${parameters.add(labs, 'uuid[]')})`;
+}
+
+const page = (rows: string, order: string, rank = '0'): string =>
+  `select coalesce(json_agg(q), '[]') as items from (select ${CARD}, ${rank} as rank from ${rows} ${JOINS} order by ${order}) q`;
+
+function byTime(plan: ListPlan, column: 'published_at' | 'updated_at'): BuiltQuery {
+  const parameters = new Parameters([plan.language, plan.readerId]);
+  const conditions = [scope(plan, parameters), ...filters(plan.query, parameters)];
+  if (plan.after) {
+    conditions.push(`(i.${column}, i.id) < (${parameters.add(plan.after[0], 'timestamptz')}, ${parameters.add(plan.after[1], 'uuid')})`);
+  }
+  const order = `i.${column} desc, i.id desc`;
+  const rows = `(select * from idea i where ${conditions.join(' and ')} order by ${order} limit ${PAGE_SIZE + 1}) i`;
+  return { text: page(rows, order), values: parameters.values, isPlannedByValue: false };
+}
+
+function bySupport(plan: ListPlan): BuiltQuery {
+  const { query, after } = plan;
+  const parameters = new Parameters([plan.language, plan.readerId]);
+  const conditions = [scope(plan, parameters), ...filters(query, parameters)];
+  // The counters know challenge and region too, so that their index alone walks in the right order.
+  if (query.challenge !== undefined) {
+    conditions.push(`k.challenge_id = (select id from challenge where slug = ${parameters.add(query.challenge, 'text')})`);
+  } else if (query.region !== undefined) {
+    conditions.push(`k.region_id = (select id from region where slug = ${parameters.add(query.region, 'text')})`);
+  }
+  if (after) conditions.push(`(k.support_count, k.idea_id) < (${parameters.add(after[0], 'integer')}, ${parameters.add(after[1], 'uuid')})`);
+  const rows = `(select i.* from idea_counter k join idea i on i.id = k.idea_id where ${conditions.join(' and ')}
+    order by k.support_count desc, k.idea_id desc limit ${PAGE_SIZE + 1}) i`;
+  return { text: page(rows, 'n.support_count desc, i.id desc'), values: parameters.values, isPlannedByValue: false };
+}
+
+/** How many of the newest matches are ranked. Ranking every match of a common word among a million would cost a second. */
+const RANKED = 200;
+/** With fewer matches than this, words that only resemble the wanted ones count too. */
+const FEW = 5;
+
+function byMatch(plan: ListPlan, words: string): BuiltQuery {
+  const parameters = new Parameters([plan.language, plan.readerId]);
+  const q = parameters.add(words, 'text');
+  const conditions = [scope(plan, parameters), ...filters(plan.query, parameters)].join(' and ');
+  const rank = `round((ts_rank_cd(w.document, search_query(${q})) + 0.3 * word_similarity(fold_text(${q}), w.folded))::numeric, 6)`;
+  const after = plan.after
+    ? `where (rank, idea_id) < (${parameters.add(plan.after[0], 'numeric')}, ${parameters.add(plan.after[1], 'uuid')})`
+    : '';
+  const rows = `(
+    with exact as materialized (
+      select s.idea_id, s.document, s.folded from idea_search s join idea i on i.id = s.idea_id
+      where s.document @@ search_query(${q}) and ${conditions}
+      order by s.published_at desc, s.idea_id desc limit ${RANKED}
+    ), similar as materialized (
+      select s.idea_id, s.document, s.folded from idea_search s join idea i on i.id = s.idea_id
+      where (select count(*) from exact) < ${FEW} and fold_text(${q}) <% s.folded and ${conditions}
+      order by s.published_at desc, s.idea_id desc limit ${RANKED}
+    ), ranked as (
+      select w.idea_id, max(${rank}) as rank from (select * from exact union all select * from similar) w group by w.idea_id
+    )
+    select i.*, ranked.rank as match_rank from ranked join idea i on i.id = ranked.idea_id ${after}
+    order by rank desc, idea_id desc limit ${PAGE_SIZE + 1}) i`;
+  return { text: page(rows, 'i.match_rank desc, i.id desc', 'i.match_rank'), values: parameters.values, isPlannedByValue: true };
+}
+
+/** All matches, newest first: pages go on to the last one. */
+function matchesByTime(plan: ListPlan, words: string): BuiltQuery {
+  const parameters = new Parameters([plan.language, plan.readerId]);
+  const conditions = [
+    `s.document @@ search_query(${parameters.add(words, 'text')})`,
+    scope(plan, parameters),
+    ...filters(plan.query, parameters),
+  ];
+  if (plan.after) {
+    conditions.push(`(s.published_at, s.idea_id) < (${parameters.add(plan.after[0], 'timestamptz')}, ${parameters.add(plan.after[1], 'uuid')})`);
+  }
+  const rows = `(select i.* from idea_search s join idea i on i.id = s.idea_id where ${conditions.join(' and ')}
+    order by s.published_at desc, s.idea_id desc limit ${PAGE_SIZE + 1}) i`;
+  return { text: page(rows, 'i.published_at desc, i.id desc'), values: parameters.values, isPlannedByValue: true };
+}
+
+/** The order a list really has. */
+export function effectiveSort({ q, sort, own, status }: ListIdeasQuery): 'updated' | 'newest' | 'supported' | 'match' {
+  if (own || status === 'pending') return 'updated';
+  if (q !== undefined) return sort === 'newest' ? 'newest' : 'match';
+  return sort === 'supported' ? 'supported' : 'newest';
+}
+
+/** The statement for a list of ideas. */
+export function listQuery(plan: ListPlan): BuiltQuery {
+  const { q } = plan.query;
+  const sort = effectiveSort(plan.query);
+  if (sort === 'updated') return byTime(plan, 'updated_at');
+  if (sort === 'supported') return bySupport(plan);
+  if (q === undefined) return byTime(plan, 'published_at');
+  return sort === 'newest' ? matchesByTime(plan, q) : byMatch(plan, q);
+}
+
+/** What policies and writes ask: $1 idea, $2 reader, $3 labs, $4 administrator, $5 event types, $6 seconds. */
+export const IDEA_CONTEXT = `
+  select i.id, i.status, i.author_id as "authorId", i.challenge_id as "challengeId", i.lab_id as "labId",
+    i.region_id as "regionId", l.looks_first as "looksFirst", i.language, i.version, i.revision, i.title, i.pitch,
+    ${SECTIONS}, x.links,
+    (select p.kind from phase p where p.challenge_id = i.challenge_id and p.starts_at <= now() and p.ends_at > now()) as phase,
+    (select count(*)::integer from event e where e.actor_id = $2 and e.type = any($5)
+      and e.occurred_at > now() - make_interval(secs => $6)) as recent
+  from idea i join idea_text x on x.idea_id = i.id join lab l on l.id = i.lab_id
+  where i.id = $1 and ${isVisible('i', ['$2', '$3', '$4'])}`;
+
+/** Ideas of the same region that share words with a text, best first: $1 text, $2 challenge, $3 reader. */
+export const LOOK_ALIKES = `
+  with region as (select region_id from challenge where slug = $2), found as materialized (
+    select s.idea_id, s.document, s.folded from idea_search s join idea i on i.id = s.idea_id
+    where s.document @@ any_word_query($1) and i.region_id = (select region_id from region) and ${isPublic('i')}
+    order by s.published_at desc, s.idea_id desc limit ${RANKED}
+  )
+  select i.id, i.language, i.title, i.pitch, n.support_count as "supportCount"
+  from (
+    select idea_id, ts_rank_cd(document, any_word_query($1)) + word_similarity(fold_text($1), folded) as rank
+    from found order by rank desc limit 5
+  ) f join idea i on i.id = f.idea_id join idea_counter n on n.idea_id = i.id
+  where f.rank > 0.25 and i.author_id is distinct from $3
+  order by f.rank desc`;

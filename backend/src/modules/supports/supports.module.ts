@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { IdeasModule } from '../ideas/ideas.module.js';
+import { SupportsController } from './supports.controller.js';
+import { SupportsRepository } from './supports.repository.js';
+import { SupportsService } from './supports.service.js';
+
+@Module({ imports: [IdeasModule], controllers: [SupportsController], providers: [SupportsService, SupportsRepository] })
+export class SupportsModule {}

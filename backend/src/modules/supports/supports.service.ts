@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { SupportDto } from '@headframe/shared/supports';
+import { notFound } from '../../platform/errors/domain-error.js';
+import { RateLimits } from '../../platform/rate-limits/rate-limits.js';
+import type { Actor } from '../../platform/security/actor.js';
+import type { IdeaContext } from '../ideas/ideas.rows.js';
+import { IdeasService } from '../ideas/ideas.service.js';
+import { SupportsRepository } from './supports.repository.js';
+
+const SUPPORT_LIMIT = { most: 30, seconds: 60 };
+
+@Injectable()
+export class SupportsService {
+  constructor(
+    private readonly supports: SupportsRepository,
+    private readonly ideas: IdeasService,
+    private readonly rateLimits: RateLimits,
+  ) {}
+
+  /** Gives support. Giving it twice is giving it once. */
+  give(ideaId: string, actor: Actor): Promise<SupportDto> {
+    return this.change(ideaId, actor, (idea) => this.supports.give(idea, actor.accountId));
+  }
+
+  /** Takes support back; taking back what was not given changes nothing. */
+  takeBack(ideaId: string, actor: Actor): Promise<SupportDto> {
+    return this.change(ideaId, actor, (idea) => this.supports.takeBack(idea, actor.accountId));
+  }
+
+  private async change(ideaId: string, actor: Actor, write: (idea: IdeaContext) => Promise<SupportDto | null>): Promise<SupportDto> {
+    const idea = await this.ideas.allowed(ideaId, 'support', actor, { types: ['support.given'], seconds: SUPPORT_LIMIT.seconds });
+    this.rateLimits.check(idea.recent, SUPPORT_LIMIT);
+    const support = await write(idea);
+    if (!support) throw notFound();
+    return support;
+  }
+}

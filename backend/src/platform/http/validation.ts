@@ -1,0 +1,67 @@
+import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
+import type { FieldErrorCode, FieldProblem } from '@headframe/shared/common';
+import type { ValidationError } from 'class-validator';
+import { DomainError, validationFailed } from '../errors/domain-error.js';
+
+/** The stable code of each class-validator constraint. */
+const CODES: Record<string, FieldErrorCode> = {
+  arrayMaxSize: 'too_many',
+  arrayUnique: 'choice_invalid',
+  isArray: 'type_invalid',
+  isBoolean: 'type_invalid',
+  isIn: 'choice_invalid',
+  isInt: 'number_invalid',
+  isString: 'type_invalid',
+  isUuid: 'format_invalid',
+  matches: 'format_invalid',
+  maxLength: 'text_too_long',
+  plainText: 'text_characters',
+  textLength: 'text_too_long',
+  whitelistValidation: 'field_unknown',
+};
+/** Where several constraints fail, the one that helps most is told. */
+const FIRST = ['whitelistValidation', 'isString', 'isArray', 'plainText', 'textLength', 'maxLength'];
+
+function problemsOf(error: ValidationError, parents: string[]): FieldProblem[] {
+  const path = [...parents, error.property];
+  const below = (error.children ?? []).flatMap((child) => problemsOf(child, path));
+  const failed = Object.keys(error.constraints ?? {});
+  if (failed.length === 0) return below;
+  const constraint = FIRST.find((name) => failed.includes(name)) ?? failed[0] ?? '';
+  return [{ path: path.join('.'), ...fieldCode(error, constraint) }, ...below];
+}
+
+function fieldCode(error: ValidationError, constraint: string): Omit<FieldProblem, 'path'> {
+  if (error.value === undefined && constraint !== 'whitelistValidation') return { code: 'field_missing' };
+  const given: unknown = (error.contexts?.[constraint] as { code?: unknown } | undefined)?.code;
+  if (typeof given === 'string') return { code: given };
+  if (constraint === 'textLength') {
+    const [, min = '0', max = '0'] = (error.constraints?.[constraint] ?? '').split(':');
+    const isLong = typeof error.value === 'string' && [...error.value].length > Number(max);
+    return isLong ? { code: 'text_too_long', params: { max: Number(max) } } : { code: 'text_too_short', params: { min: Number(min) } };
+  }
+  return { code: CODES[constraint] ?? 'field_invalid' };
+}
+
+/** Validates bodies and queries by the shared DTO classes; unknown fields are refused (security.md B07). */
+export function createValidationPipe(): ValidationPipe {
+  return new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    stopAtFirstError: false,
+    exceptionFactory: (errors) => validationFailed(errors.flatMap((error) => problemsOf(error, []))),
+  });
+}
+
+const UUID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+
+/** A path parameter that must be a UUID; normalised to lower case. */
+@Injectable()
+export class IdPipe implements PipeTransform<string, string> {
+  transform(value: string, _metadata: ArgumentMetadata): string {
+    if (UUID_PATTERN.test(value)) return value.toLowerCase();
+    throw new DomainError({ status: 400, code: 'identifier_invalid', detail: 'The identifier in the address is not a UUID.' });
+  }
+}

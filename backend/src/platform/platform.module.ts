@@ -1,0 +1,27 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { ProblemFilter } from './errors/problem.filter.js';
+import { Cursors } from './http/cursors.js';
+import { PublicReadInterceptor } from './http/public-read.interceptor.js';
+import { createValidationPipe } from './http/validation.js';
+import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
+import { RateLimits } from './rate-limits/rate-limits.js';
+import { AccessGuard } from './security/access.guard.js';
+import { SessionGuard } from './security/session.guard.js';
+
+/** What every request passes through, in this order, and what every module may use. */
+@Global()
+@Module({
+  providers: [
+    Cursors,
+    RateLimits,
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_GUARD, useClass: SessionGuard },
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: PublicReadInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+    { provide: APP_PIPE, useFactory: createValidationPipe },
+  ],
+  exports: [Cursors, RateLimits],
+})
+export class PlatformModule {}

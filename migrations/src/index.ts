@@ -1,0 +1,24 @@
+import { CreateTextFunctions1764000000000 } from './1764000000000-create-text-functions.js';
+import { CreateRegions1764000001000 } from './1764000001000-create-regions.js';
+import { CreateLabs1764000002000 } from './1764000002000-create-labs.js';
+import { CreateAccounts1764000003000 } from './1764000003000-create-accounts.js';
+import { CreateChallenges1764000004000 } from './1764000004000-create-challenges.js';
+import { CreateIdeas1764000005000 } from './1764000005000-create-ideas.js';
+import { CreateSupports1764000006000 } from './1764000006000-create-supports.js';
+import { CreateComments1764000007000 } from './1764000007000-create-comments.js';
+import { CreateEvents1764000008000 } from './1764000008000-create-events.js';
+import { CreatePlatform1764000009000 } from './1764000009000-create-platform.js';
+
+/** The database's history, in order. A list and no glob, so that a bundler or a typo cannot lose one. */
+export const migrations = [
+  CreateTextFunctions1764000000000,
+  CreateRegions1764000001000,
+  CreateLabs1764000002000,
+  CreateAccounts1764000003000,
+  CreateChallenges1764000004000,
+  CreateIdeas1764000005000,
+  CreateSupports1764000006000,
+  CreateComments1764000007000,
+  CreateEvents1764000008000,
+  CreatePlatform1764000009000,
+];
