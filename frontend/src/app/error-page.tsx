@@ -1,0 +1,27 @@
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { WheelDrawing } from '../components/brand/illustrations/drawings';
+import { Page, PageTitle } from '../components/layout/page';
+import { ErrorNotice } from '../components/ui/error-notice/error-notice';
+import { useT } from '../lib/i18n/language-provider';
+import styles from './state-page.module.css';
+
+/** A screen that could not be shown, and the way to try it again. */
+export function ErrorPage({ error, reset }: ErrorComponentProps) {
+  const t = useT();
+  const router = useRouter();
+  const queries = useQueryErrorResetBoundary();
+  const tryAgain = () => {
+    queries.reset();
+    void router.invalidate().then(reset);
+  };
+  return (
+    <Page>
+      <div className={styles.drawing}>
+        <WheelDrawing />
+      </div>
+      <PageTitle>{t('errors.page_broken_title')}</PageTitle>
+      <ErrorNotice error={error} onRetry={tryAgain} />
+    </Page>
+  );
+}

@@ -1,0 +1,21 @@
+import { pagePaths } from '@headframe/shared/common';
+
+/**
+ * The patterns of the screens' addresses, made from the contract's `pagePaths`. The literal types let the router check
+ * links and parameters; `route-paths.spec.ts` keeps them true.
+ */
+export const routePaths = {
+  landing: pagePaths.landing,
+  region: pagePaths.region('$regionSlug') as '/regions/$regionSlug',
+  lab: pagePaths.lab('$labSlug') as '/labs/$labSlug',
+  challenges: pagePaths.challenges,
+  challenge: pagePaths.challenge('$challengeSlug') as '/challenges/$challengeSlug',
+  write: pagePaths.write('$challengeSlug') as '/challenges/$challengeSlug/write',
+  idea: pagePaths.idea('$ideaId') as '/ideas/$ideaId',
+  editIdea: pagePaths.editIdea('$ideaId') as '/ideas/$ideaId/edit',
+  search: pagePaths.search,
+  myIdeas: pagePaths.myIdeas,
+  signIn: pagePaths.signIn,
+  signUp: pagePaths.signUp,
+  me: pagePaths.me,
+} as const;

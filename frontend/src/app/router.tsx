@@ -1,0 +1,65 @@
+import { createRouter, parseSearchWith, type RouterHistory, stringifySearchWith } from '@tanstack/react-router';
+import { challengeRoute } from '../routes/challenge/challenge.route';
+import { challengesRoute } from '../routes/challenges/challenges.route';
+import { editIdeaRoute } from '../routes/edit-idea/edit-idea.route';
+import { ideaRoute } from '../routes/idea/idea.route';
+import { labRoute } from '../routes/lab/lab.route';
+import { landingRoute } from '../routes/landing/landing.route';
+import { meRoute } from '../routes/me/me.route';
+import { myIdeasRoute } from '../routes/my-ideas/my-ideas.route';
+import { regionRoute } from '../routes/region/region.route';
+import { searchRoute } from '../routes/search/search.route';
+import { signInRoute } from '../routes/sign-in/sign-in.route';
+import { signUpRoute } from '../routes/sign-up/sign-up.route';
+import { writeRoute } from '../routes/write/write.route';
+import { ErrorPage } from './error-page';
+import { NotFoundPage } from './not-found-page';
+import { rootRoute } from './root-route';
+import type { RouterContext } from './router-context';
+
+/** All screens, in the order in which a reader meets them. */
+const routeTree = rootRoute.addChildren([
+  landingRoute,
+  regionRoute,
+  labRoute,
+  challengesRoute,
+  challengeRoute,
+  writeRoute,
+  ideaRoute,
+  editIdeaRoute,
+  searchRoute,
+  signInRoute,
+  signUpRoute,
+  myIdeasRoute,
+  meRoute,
+]);
+
+/** The router of one tab or one request. */
+export function createPageRouter(context: RouterContext, history: RouterHistory) {
+  const isBrowser = typeof window !== 'undefined';
+  const router = createRouter({
+    routeTree,
+    context,
+    history,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultPreload: 'intent',
+    // Queries know how old they are; the router need not know it a second time.
+    defaultPreloadStaleTime: 0,
+    // On the server this would print an inline script, which the content security policy refuses.
+    scrollRestoration: isBrowser,
+    // Every search parameter is text: `?q=2026` stays a word and `?q="x"` keeps its quotes.
+    parseSearch: parseSearchWith(String),
+    stringifySearch: stringifySearchWith(String),
+  });
+  // Makes the browser draw the same Suspense boundaries as the server (see `Matches` of the router), without which
+  // React would throw the server's HTML away. The library sets it in its own full-stack framework only.
+  if (isBrowser) router.ssr = { manifest: undefined };
+  return router;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createPageRouter>;
+  }
+}

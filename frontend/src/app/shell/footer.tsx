@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import { Logo } from '../../components/brand/logo';
+import { useRegions } from '../../features/regions/api/regions';
+import { useT } from '../../lib/i18n/language-provider';
+import { routePaths } from '../route-paths';
+import styles from './footer.module.css';
+
+/** The end of every page: the regions. Lines on privacy, accessibility and funding join it with their pages. */
+export function Footer() {
+  const t = useT();
+  const regions = useRegions();
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <div className={styles.brand}>
+          <Logo />
+          <p>{t('shell.claim')}</p>
+        </div>
+        {regions.length > 0 && (
+          <nav aria-labelledby="footer-regions">
+            <h2 id="footer-regions" className={styles.title}>
+              {t('shell.regions')}
+            </h2>
+            <ul role="list" className={styles.regions}>
+              {regions.map(({ slug, name }) => (
+                <li key={slug} data-region={slug}>
+                  <Link to={routePaths.region} params={{ regionSlug: slug }} className={styles.region}>
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
+    </footer>
+  );
+}

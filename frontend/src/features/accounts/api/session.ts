@@ -1,0 +1,22 @@
+import type { AccountDto } from '@headframe/shared/accounts';
+import { apiPaths } from '@headframe/shared/common';
+import type { SessionDto } from '@headframe/shared/sessions';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { api } from '../../../lib/api-client';
+import { apiQuery } from '../../../lib/query-client';
+
+/** Who is reading: the signed-in person or nobody. Every page has it. */
+export const sessionQuery = apiQuery<SessionDto>(['session'], apiPaths.session);
+
+/** The signed-in person; `null` for a reader without an account, and while nobody knows. */
+export function useAccount(): AccountDto | null {
+  return useQuery(sessionQuery).data?.account ?? null;
+}
+
+/** Ends the login session. The page starts anew afterwards, so that nothing of the person stays in memory. */
+export function useSignOut() {
+  return useMutation({
+    mutationFn: () => api.delete(apiPaths.session),
+    onSuccess: () => location.assign('/'),
+  });
+}

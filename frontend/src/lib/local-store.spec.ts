@@ -1,0 +1,28 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { createLocalStore } from './local-store';
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  localStorage.clear();
+});
+
+describe('the local store', () => {
+  it('keeps and gives back, and ignores what an older page kept', () => {
+    const store = createLocalStore<{ title: string }>('drafts', 2);
+    expect(store.write('a', { title: 'ő' })).toBe(true);
+    expect(store.read('a')).toEqual({ title: 'ő' });
+    expect(createLocalStore('drafts', 3).read('a')).toBeUndefined();
+    store.remove('a');
+    expect(store.read('a')).toBeUndefined();
+  });
+
+  it('survives a full, forbidden or spoilt storage', () => {
+    const store = createLocalStore<string>('drafts', 1);
+    localStorage.setItem('headframe.drafts.b', '{spoilt');
+    expect(store.read('b')).toBeUndefined();
+    jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(store.write('a', 'x')).toBe(false);
+  });
+});

@@ -1,0 +1,48 @@
+interface Envelope {
+  readonly version: number;
+  readonly value: unknown;
+}
+
+/** A named drawer of this device. Nothing here throws: storage can be full, forbidden or of an older version. */
+export interface LocalStore<T> {
+  read(key: string): T | undefined;
+  /** Whether the value was kept; tell the reader when it was not. */
+  write(key: string, value: T): boolean;
+  remove(key: string): void;
+}
+
+/**
+ * Keeps JSON on this device.
+ *
+ * @param version raise it when the shape of the value changes: what an older page kept is then ignored
+ */
+export function createLocalStore<T>(name: string, version: number): LocalStore<T> {
+  const fullKey = (key: string) => `headframe.${name}.${key}`;
+  return {
+    read(key) {
+      try {
+        const text = localStorage.getItem(fullKey(key));
+        if (text === null) return undefined;
+        const envelope = JSON.parse(text) as Partial<Envelope> | null;
+        return envelope?.version === version ? (envelope.value as T) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    write(key, value) {
+      try {
+        localStorage.setItem(fullKey(key), JSON.stringify({ version, value } satisfies Envelope));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    remove(key) {
+      try {
+        localStorage.removeItem(fullKey(key));
+      } catch {
+        // Nothing was kept, so nothing is left.
+      }
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { isArgumentElement, isPluralElement, isSelectElement, type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser';
+import { ACCOUNT_ERROR_CODES, AGE_BANDS, GUARDIAN_MODES, ROLES } from '@headframe/shared/accounts';
+import { CHALLENGE_DENIALS, PHASE_KINDS } from '@headframe/shared/challenges';
+import { COMMENT_ERROR_CODES, COMMENT_KINDS } from '@headframe/shared/comments';
+import { COMMON_DENIALS, COMMON_ERROR_CODES, FIELD_ERROR_CODES, LANGUAGES, TEXT_ORIGINS } from '@headframe/shared/common';
+import { JOURNEY_ACTORS, JOURNEY_EVENT_TYPES } from '@headframe/shared/events';
+import { IDEA_DEPTHS, IDEA_ERROR_CODES, IDEA_SECTIONS, IDEA_SORTS, IDEA_STATUSES } from '@headframe/shared/ideas';
+import { ORGANISATION_KINDS } from '@headframe/shared/organisations';
+import { SESSION_ERROR_CODES } from '@headframe/shared/sessions';
+import { THEMES } from '@headframe/shared/themes';
+import { PAGE_ERROR_CODES } from '../lib/api-error';
+import { listSources, readSource } from '../testing/files';
+
+/** Messages named after values of the contract: each value has one, and none is left over. */
+const FAMILIES: Record<string, readonly string[]> = {
+  errors: [
+    ...new Set([
+      ...PAGE_ERROR_CODES,
+      ...COMMON_ERROR_CODES,
+      ...FIELD_ERROR_CODES,
+      ...ACCOUNT_ERROR_CODES,
+      ...SESSION_ERROR_CODES,
+      ...IDEA_ERROR_CODES,
+      ...COMMENT_ERROR_CODES,
+      ...CHALLENGE_DENIALS,
+      ...COMMON_DENIALS,
+    ]),
+    'not_found_title',
+    'page_broken_title',
+  ],
+  age_bands: AGE_BANDS,
+  comment_kinds: COMMENT_KINDS,
+  depths: IDEA_DEPTHS,
+  guardian_modes: GUARDIAN_MODES,
+  idea_fields: ['title', 'pitch', ...IDEA_SECTIONS, 'place', 'themes', 'links'],
+  idea_sorts: IDEA_SORTS,
+  journey: JOURNEY_EVENT_TYPES,
+  journey_actors: JOURNEY_ACTORS,
+  languages: LANGUAGES,
+  organisation_kinds: ORGANISATION_KINDS,
+  phases: PHASE_KINDS.flatMap((kind) => [kind, `${kind}.now`]),
+  roles: ROLES,
+  statuses: IDEA_STATUSES,
+  text_origins: TEXT_ORIGINS,
+  themes: THEMES,
+};
+
+function readCatalogue(language: string): Map<string, string> {
+  const files = listSources(new RegExp(`^locales/${language}/[a-z-]+\\.json$`));
+  return new Map(files.flatMap((path) => Object.entries(JSON.parse(readSource(path)) as Record<string, string>)));
+}
+
+const catalogues = new Map(LANGUAGES.map((language) => [language, readCatalogue(language)]));
+const english = catalogues.get('en') ?? new Map<string, string>();
+const translations = [...catalogues].filter(([language]) => language !== 'en');
+
+/** The names and kinds of a message's arguments: a translation that loses one would show a hole. */
+function argumentsOf(message: string): string[] {
+  const found = new Set<string>();
+  const walk = (elements: readonly MessageFormatElement[]) => {
+    for (const element of elements) {
+      if (isArgumentElement(element)) found.add(element.value);
+      if (isPluralElement(element) || isSelectElement(element)) {
+        found.add(`${element.value} (${isPluralElement(element) ? 'plural' : 'select'})`);
+        for (const option of Object.values(element.options)) walk(option.value);
+      }
+    }
+  };
+  walk(parse(message));
+  return [...found].toSorted();
+}
+
+describe('the catalogues', () => {
+  it.each(translations)('%s has the same messages as English', (_language, messages) => {
+    expect([...messages.keys()].toSorted()).toEqual([...english.keys()].toSorted());
+  });
+
+  it.each(translations)('%s takes the same arguments as English', (_language, messages) => {
+    for (const [id, text] of messages) expect([id, argumentsOf(text)]).toEqual([id, argumentsOf(english.get(id) ?? '')]);
+  });
+
+  it.each([...catalogues])('%s is plain, finished text', (language, messages) => {
+    for (const [id, text] of messages) {
+      expect([id, text.trim() === text && text !== '']).toEqual([id, true]);
+      // No exclamation marks, no straight apostrophes (ICU would read them), no markup.
+      expect([id, /[!¡'<>]/.test(text)]).toEqual([id, false]);
+      expect([id, text.normalize('NFC') === text]).toEqual([id, true]);
+      if (text.includes('plural')) {
+        const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+        for (const category of needed) expect([id, category, text.includes(`${category} {`)]).toEqual([id, category, true]);
+      }
+    }
+  });
+
+  it.each(Object.entries(FAMILIES))('have a message for each value: %s', (family, values) => {
+    const present = [...english.keys()].filter((id) => id.startsWith(`${family}.`));
+    expect(present.toSorted()).toEqual(values.map((value) => `${family}.${value}`).toSorted());
+  });
+
+  it('hold no message that nobody says', () => {
+    const sources = listSources(/\.tsx?$/)
+      .filter((path) => !/\.spec\.|^testing\//.test(path))
+      .map(readSource)
+      .join('\n');
+    // `t('shell.skip')` says one message; t(`shell.theme_${…}`) says all that begin like this.
+    const prefixes = [...sources.matchAll(/`([a-z_]+\.[\w.]*)\$\{/g)].map(([, prefix = '']) => prefix);
+    const unused = [...english.keys()].filter(
+      (id) =>
+        !sources.includes(`'${id}'`) &&
+        !prefixes.some((prefix) => id.startsWith(prefix)) &&
+        !Object.keys(FAMILIES).some((family) => id.startsWith(`${family}.`)),
+    );
+    expect(unused).toEqual([]);
+  });
+});

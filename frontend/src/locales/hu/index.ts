@@ -1,0 +1,27 @@
+import accounts from './accounts.json' with { type: 'json' };
+import challenges from './challenges.json' with { type: 'json' };
+import comments from './comments.json' with { type: 'json' };
+import errors from './errors.json' with { type: 'json' };
+import form from './form.json' with { type: 'json' };
+import ideas from './ideas.json' with { type: 'json' };
+import labs from './labs.json' with { type: 'json' };
+import languages from './languages.json' with { type: 'json' };
+import pages from './pages.json' with { type: 'json' };
+import shell from './shell.json' with { type: 'json' };
+import themes from './themes.json' with { type: 'json' };
+import ui from './ui.json' with { type: 'json' };
+
+export default {
+  ...accounts,
+  ...challenges,
+  ...comments,
+  ...errors,
+  ...form,
+  ...ideas,
+  ...labs,
+  ...languages,
+  ...pages,
+  ...shell,
+  ...themes,
+  ...ui,
+};

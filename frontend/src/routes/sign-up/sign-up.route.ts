@@ -1,0 +1,14 @@
+import { createRoute } from '@tanstack/react-router';
+import { pageHead } from '../../app/head';
+import { lazyPage } from '../../app/lazy-page';
+import { rootRoute } from '../../app/root-route';
+import { routePaths } from '../../app/route-paths';
+import { type RawSearch, returnParam, searchParams } from '../../lib/search-params';
+
+export const signUpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: routePaths.signUp,
+  validateSearch: (raw: RawSearch) => searchParams({ return: returnParam(raw.return) }),
+  head: ({ match }) => pageHead({ title: match.context.t('pages.sign_up'), noIndex: true }),
+  ...lazyPage('sign-up', () => import('./sign-up-page'), 'SignUpPage'),
+});

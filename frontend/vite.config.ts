@@ -1,0 +1,45 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { compileCatalogues } from './vite/catalogues.mjs';
+
+/** Where the API answers while the page is developed with `vite`. */
+const api = process.env.HEADFRAME_API ?? 'http://localhost:3000';
+
+/** `source` lets us read the contract's TypeScript directly: no build of `shared` before the page's. */
+const conditions = ['source', 'module', 'development|production'];
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [react(), compileCatalogues(), metadataInDevelopment()],
+  resolve: { conditions: [...conditions, isSsrBuild ? 'node' : 'browser'] },
+  // The server's bundle holds everything it needs: it runs wherever Node runs.
+  ssr: { noExternal: true, resolve: { conditions: [...conditions, 'node'] } },
+  build: {
+    outDir: isSsrBuild ? 'dist/server' : 'dist/client',
+    target: 'es2022',
+    manifest: !isSsrBuild,
+    copyPublicDir: !isSsrBuild,
+    // One small style sheet: a screen never appears before its styles.
+    cssCodeSplit: false,
+    // The content security policy knows no `data:` fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // What every page needs travels as one file: it packs tighter and spares two requests.
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: [{ name: 'base', tags: ['$initial'] }] } } },
+  },
+  server: { proxy: { '/api': api } },
+}));
+
+/**
+ * A build drops the contract's DTO classes where only their constants are used; `vite` in development does not, and
+ * their decorators then need the metadata from the first line on.
+ */
+function metadataInDevelopment(): Plugin {
+  return {
+    name: 'headframe:metadata-in-development',
+    apply: 'serve',
+    transform: {
+      filter: { id: /\/src\/entry-client\.tsx$/ },
+      handler: (code) => `import 'reflect-metadata';\n${code}`,
+    },
+  };
+}
