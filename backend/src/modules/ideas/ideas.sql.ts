@@ -135,12 +135,12 @@ function byMatch(plan: ListPlan, words: string): BuiltQuery {
       select s.idea_id, s.document, s.folded from idea_search s join idea i on i.id = s.idea_id
       where s.document @@ search_query(${q}) and ${conditions}
       order by s.published_at desc, s.idea_id desc limit ${RANKED}
-    ), similar as materialized (
+    ), alike as materialized (
       select s.idea_id, s.document, s.folded from idea_search s join idea i on i.id = s.idea_id
       where (select count(*) from exact) < ${FEW} and fold_text(${q}) <% s.folded and ${conditions}
       order by s.published_at desc, s.idea_id desc limit ${RANKED}
     ), ranked as (
-      select w.idea_id, max(${rank}) as rank from (select * from exact union all select * from similar) w group by w.idea_id
+      select w.idea_id, max(${rank}) as rank from (select * from exact union all select * from alike) w group by w.idea_id
     )
     select i.*, ranked.rank as match_rank from ranked join idea i on i.id = ranked.idea_id ${after}
     order by rank desc, idea_id desc limit ${PAGE_SIZE + 1}) i`;
