@@ -5,7 +5,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import serveStatic from '@fastify/static';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { v7 as uuid } from 'uuid';
 import type { Config } from './config/config.js';
 import { toDomainError, toProblem } from './platform/errors/problem.filter.js';
@@ -25,7 +25,12 @@ export function createAdapter(config: Config): FastifyAdapter {
     onConstructorPoisoning: 'error',
     routerOptions: { maxParamLength: 200 },
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
+    // A request that cannot be parsed never reaches Nest; it gets the same kind of answer.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      const problem = toProblem(toDomainError(error), request.id);
+      void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(JSON.stringify(problem));
+    },
     connectionTimeout: 20_000,
     requestTimeout: 15_000,
     keepAliveTimeout: 5000,
@@ -37,10 +42,6 @@ export function createAdapter(config: Config): FastifyAdapter {
 /** Everything between the socket and the controllers. `main.ts` and every test call this one function. */
 export async function setUpApp(app: NestFastifyApplication, config: Config): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.setErrorHandler((error, request: FastifyRequest, reply: FastifyReply) => {
-    const problem = toProblem(toDomainError(error), request.id);
-    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(JSON.stringify(problem));
-  });
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) => {
     try {

@@ -3,6 +3,7 @@ import { ChallengeCardDto, ChallengeDto, ListChallengesQuery } from '@headframe/
 import type { LanguageCode, Page } from '@headframe/shared/common';
 import { PublicRead } from '../../platform/http/public-read.interceptor.js';
 import { ReadingLanguage } from '../../platform/http/reading-language.js';
+import { SlugPipe } from '../../platform/http/validation.js';
 import { Operation } from '../../platform/openapi/operation.decorator.js';
 import { Public, Reader } from '../../platform/security/access.decorators.js';
 import type { MaybeActor } from '../../platform/security/actor.js';
@@ -24,7 +25,7 @@ export class ChallengesController {
   @Public('Reading needs no account')
   @PublicRead()
   @Operation({ summary: 'A challenge', answer: { one: ChallengeDto } })
-  get(@Param('slug') slug: string, @Reader() reader: MaybeActor, @ReadingLanguage() language: LanguageCode): Promise<ChallengeDto> {
+  get(@Param('slug', SlugPipe) slug: string, @Reader() reader: MaybeActor, @ReadingLanguage() language: LanguageCode): Promise<ChallengeDto> {
     return this.challenges.get(slug, reader, language);
   }
 }

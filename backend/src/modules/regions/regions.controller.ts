@@ -3,6 +3,7 @@ import type { LanguageCode } from '@headframe/shared/common';
 import { RegionCardDto, RegionDto } from '@headframe/shared/regions';
 import { PublicRead } from '../../platform/http/public-read.interceptor.js';
 import { ReadingLanguage } from '../../platform/http/reading-language.js';
+import { SlugPipe } from '../../platform/http/validation.js';
 import { Operation } from '../../platform/openapi/operation.decorator.js';
 import { Public } from '../../platform/security/access.decorators.js';
 import { RegionsService } from './regions.service.js';
@@ -23,7 +24,7 @@ export class RegionsController {
   @Public('Reading needs no account')
   @PublicRead()
   @Operation({ summary: 'A region with its labs and organisations', answer: { one: RegionDto } })
-  get(@Param('slug') slug: string, @ReadingLanguage() language: LanguageCode): Promise<RegionDto> {
+  get(@Param('slug', SlugPipe) slug: string, @ReadingLanguage() language: LanguageCode): Promise<RegionDto> {
     return this.regions.get(slug, language);
   }
 }

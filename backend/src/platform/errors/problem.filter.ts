@@ -29,10 +29,13 @@ const TITLES: Record<number, string> = {
   503: 'Not available right now',
 };
 
+/** The code of an answer that Nest or Fastify gives on their own. */
+const CODES: Record<number, string> = { 405: 'method_not_allowed', 413: 'body_too_large', 415: 'content_type_unsupported' };
+
 function fromHttp(error: HttpException): DomainError {
   const status = error.getStatus();
   if (status === 404) return notFound();
-  return new DomainError({ status, code: status === 405 ? 'method_not_allowed' : 'bad_request', detail: TITLES[status] ?? 'Bad request' });
+  return new DomainError({ status, code: CODES[status] ?? 'bad_request', detail: TITLES[status] ?? 'Bad request' });
 }
 
 /** Turns whatever was thrown into an expected failure, or `null` for a fault of ours. */

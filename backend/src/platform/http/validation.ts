@@ -1,7 +1,7 @@
-import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
-import type { FieldErrorCode, FieldProblem } from '@headframe/shared/common';
+import { Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
+import { type FieldErrorCode, type FieldProblem, SLUG_MAX, SLUG_PATTERN } from '@headframe/shared/common';
 import type { ValidationError } from 'class-validator';
-import { DomainError, validationFailed } from '../errors/domain-error.js';
+import { DomainError, notFound, validationFailed } from '../errors/domain-error.js';
 
 /** The stable code of each class-validator constraint. */
 const CODES: Record<string, FieldErrorCode> = {
@@ -60,8 +60,17 @@ const UUID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3
 /** A path parameter that must be a UUID; normalised to lower case. */
 @Injectable()
 export class IdPipe implements PipeTransform<string, string> {
-  transform(value: string, _metadata: ArgumentMetadata): string {
+  transform(value: string): string {
     if (UUID_PATTERN.test(value)) return value.toLowerCase();
     throw new DomainError({ status: 400, code: 'identifier_invalid', detail: 'The identifier in the address is not a UUID.' });
+  }
+}
+
+/** A path parameter that must look like a slug; nothing else can exist. */
+@Injectable()
+export class SlugPipe implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (value.length <= SLUG_MAX && SLUG_PATTERN.test(value)) return value;
+    throw notFound();
   }
 }

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ACCOUNT_LIMITS, AGE_BANDS } from '@headframe/shared/accounts';
+import { CHALLENGE_LIMITS } from '@headframe/shared/challenges';
+import { COMMENT_KINDS, COMMENT_LIMITS } from '@headframe/shared/comments';
+import { LANGUAGES } from '@headframe/shared/common';
+import { IDEA_LIMITS, IDEA_LINKS_MAX, IDEA_STATUSES, PUBLIC_IDEA_STATUSES, REASON_LIMITS } from '@headframe/shared/ideas';
+import { LAB_LIMITS } from '@headframe/shared/labs';
+import { ORGANISATION_KINDS, ORGANISATION_LIMITS } from '@headframe/shared/organisations';
+import { THEMES_MAX } from '@headframe/shared/themes';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { TestApp } from '../testing/test-app.js';
+import { dataSourceOptions } from './data-source.js';
+import { testDatabase } from './self-test.js';
+
+let app: TestApp;
+let checks: Map<string, string>;
+
+beforeAll(async () => {
+  app = await TestApp.start();
+  const rows = await app.rows<{ name: string; definition: string }>(`select conname as name, pg_get_constraintdef(oid) as definition from pg_constraint where contype = 'c'`);
+  checks = new Map(rows.map(({ name, definition }) => [name, definition]));
+});
+afterAll(() => app.stop());
+
+const numbersIn = (name: string) => [...(checks.get(name) ?? '').matchAll(/[<>]=? (\d+)/g)].map(([, number]) => Number(number)).sort((a, b) => a - b);
+const choicesIn = (name: string) => [...new Set([...(checks.get(name) ?? '').matchAll(/'([^']+)'::text/g)].map(([, choice]) => choice))].sort();
+
+describe('limits', () => {
+  it.each([
+    ['ck_account_nickname', [ACCOUNT_LIMITS.nickname.min, ACCOUNT_LIMITS.nickname.max]],
+    ['ck_account_email', [ACCOUNT_LIMITS.email.max]],
+    ['ck_organisation_name', [ORGANISATION_LIMITS.name.min, ORGANISATION_LIMITS.name.max]],
+    ['ck_lab_text_name', [LAB_LIMITS.name.min, LAB_LIMITS.name.max]],
+    ['ck_lab_text_summary', [LAB_LIMITS.summary.min, LAB_LIMITS.summary.max]],
+    ['ck_lab_text_rules', [LAB_LIMITS.rules.max]],
+    ['ck_challenge_text_title', [CHALLENGE_LIMITS.title.min, CHALLENGE_LIMITS.title.max]],
+    ['ck_challenge_text_question', [CHALLENGE_LIMITS.question.min, CHALLENGE_LIMITS.question.max]],
+    ['ck_challenge_text_background', [CHALLENGE_LIMITS.background.max]],
+    ['ck_challenge_text_promise', [CHALLENGE_LIMITS.promise.min, CHALLENGE_LIMITS.promise.max]],
+    ['ck_challenge_themes', [THEMES_MAX]],
+    ['ck_idea_title', [IDEA_LIMITS.title.min, IDEA_LIMITS.title.max]],
+    ['ck_idea_pitch', [IDEA_LIMITS.pitch.min, IDEA_LIMITS.pitch.max]],
+    ['ck_idea_themes', [THEMES_MAX]],
+    ['ck_idea_place', [IDEA_LIMITS.place.max]],
+    ['ck_idea_return_reason', [REASON_LIMITS.min, REASON_LIMITS.max]],
+    ['ck_idea_text_problem', [IDEA_LIMITS.problem.max]],
+    ['ck_idea_text_beneficiaries', [IDEA_LIMITS.beneficiaries.max]],
+    ['ck_idea_text_how_it_works', [IDEA_LIMITS.howItWorks.max]],
+    ['ck_idea_text_novelty', [IDEA_LIMITS.novelty.max]],
+    ['ck_idea_text_actors', [IDEA_LIMITS.actors.max]],
+    ['ck_idea_text_first_test', [IDEA_LIMITS.firstTest.max]],
+    ['ck_idea_text_links', [IDEA_LINKS_MAX]],
+    ['ck_comment_text', [COMMENT_LIMITS.text.min, COMMENT_LIMITS.text.max]],
+  ])('of %s are those of the contract', (name, limits) => {
+    expect(numbersIn(name)).toEqual(limits);
+  });
+
+  it.each([
+    ['ck_account_age_band', AGE_BANDS],
+    ['ck_account_language', LANGUAGES],
+    ['ck_idea_language', LANGUAGES],
+    ['ck_idea_status', IDEA_STATUSES],
+    ['ck_idea_published_at', PUBLIC_IDEA_STATUSES],
+    ['ck_comment_kind', COMMENT_KINDS],
+    ['ck_organisation_kind', ORGANISATION_KINDS],
+  ])('of %s are the choices of the contract', (name, choices) => {
+    expect(choicesIn(name)).toEqual([...choices].sort());
+  });
+});
+
+describe('migrations', () => {
+  it('leave nothing for the entities to add', async () => {
+    const dataSource = await new DataSource(dataSourceOptions(app.config)).initialize();
+    try {
+      const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+      expect(upQueries.map(({ query }) => query)).toEqual([]);
+    } finally {
+      await dataSource.destroy();
+    }
+  });
+
+  it('go down to nothing and up again', async () => {
+    const fresh = await TestApp.start({ HEADFRAME_DEMO: 'off' });
+    const dataSource = await new DataSource(dataSourceOptions(fresh.config)).initialize();
+    try {
+      for (const _ of dataSource.migrations) await dataSource.undoLastMigration();
+      const left = await fresh.rows(`select 1 from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'migrations'`);
+      expect(left).toEqual([]);
+      expect(await dataSource.runMigrations()).toHaveLength(dataSource.migrations.length);
+    } finally {
+      await dataSource.destroy();
+      await fresh.stop();
+    }
+  });
+});
+
+describe('history', () => {
+  it('refuses every change', async () => {
+    await expect(app.rows(`update event set type = 'idea.edited'`)).rejects.toThrow('append-only');
+    await expect(app.rows(`delete from event`)).rejects.toThrow('append-only');
+    await expect(app.rows(`truncate event`)).rejects.toThrow('append-only');
+  });
+});
+
+describe('the self-test', () => {
+  it('refuses a database that makes no trigrams of Greek and Cyrillic words', async () => {
+    const admin = new pg.Client(app.config.databaseUrl);
+    await admin.connect();
+    await admin.query(`create database headframe_c template template0 encoding 'UTF8' locale_provider libc lc_collate 'C' lc_ctype 'C'`);
+    const config = { databaseUrl: app.config.databaseUrl.replace(/\/[^/]+$/, '/headframe_c'), databasePoolSize: 2 };
+    const dataSource = await new DataSource(dataSourceOptions(config)).initialize();
+    try {
+      await dataSource.runMigrations();
+      await expect(testDatabase(dataSource)).rejects.toThrow(/trigrams of Cyrillic words.*CREATE DATABASE/);
+    } finally {
+      await dataSource.destroy();
+      await admin.query('drop database headframe_c');
+      await admin.end();
+    }
+  });
+});
