@@ -17,8 +17,22 @@ const project = (/** @type {string} */ name, /** @type {string} */ pattern, /** 
   },
   transformIgnorePatterns: [`/node_modules/(?!(${REQUIRED_BY_COMMONJS.join('|')})/)`],
   transform: {
-    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', keepClassNames: true, parser: { syntax: 'typescript', decorators: true }, transform: decorators }, sourceMaps: 'inline' }],
-    [`/node_modules/(${REQUIRED_BY_COMMONJS.join('|')})/.+\\.js$`]: ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } } }],
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          keepClassNames: true,
+          parser: { syntax: 'typescript', decorators: true },
+          transform: decorators,
+        },
+        sourceMaps: 'inline',
+      },
+    ],
+    [`/node_modules/(${REQUIRED_BY_COMMONJS.join('|')})/.+\\.js$`]: [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } } },
+    ],
   },
   ...more,
 });

@@ -31,7 +31,10 @@ process.on('SIGHUP', () => void stop(0));
 try {
   await ensureInstalled();
   await ensureBuilt();
-  const [{ startEverything }, { succeed }] = await Promise.all([import('./lib/running.mjs'), import('./lib/predecessor.mjs')]);
+  const [{ startEverything }, { succeed }] = await Promise.all([
+    import('./lib/running.mjs'),
+    import('./lib/predecessor.mjs'),
+  ]);
   const { mkdirSync } = await import('node:fs');
   mkdirSync(dataDirectory, { recursive: true });
   await succeed(dataDirectory);
@@ -39,14 +42,19 @@ try {
   await greet(running);
 } catch (error) {
   const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
-  const sentence = code === 'EADDRINUSE' ? `Port ${process.env['PORT'] ?? 3000} is taken. Is Headframe running already? Choose another with PORT=3001 npm start.` : message;
+  const sentence =
+    code === 'EADDRINUSE'
+      ? `Port ${process.env['PORT'] ?? 3000} is taken. Is Headframe running already? Choose another with PORT=3001 npm start.`
+      : message;
   console.error(`\nHeadframe could not start. ${sentence}`);
   if (process.env['HEADFRAME_LOG_LEVEL'] === 'debug') console.error(error);
   await stop(1);
 }
 
 async function greet(/** @type {import('./lib/running.mjs').Running} */ { publicUrl, isDemo, url }) {
-  console.log(`\nHeadframe is running: ${publicUrl}${publicUrl.startsWith('http://localhost') ? '' : ` (here: ${url})`}`);
+  console.log(
+    `\nHeadframe is running: ${publicUrl}${publicUrl.startsWith('http://localhost') ? '' : ` (here: ${url})`}`,
+  );
   console.log(`API: ${publicUrl}/api/docs`);
   if (isDemo) {
     const { demoAccounts } = await import(inRoot('backend', 'dist', 'demo', 'demo-accounts.js'));

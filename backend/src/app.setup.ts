@@ -24,12 +24,19 @@ export function createAdapter(config: Config): FastifyAdapter {
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
     routerOptions: { maxParamLength: 200 },
-    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger:
+      config.logLevel === 'silent'
+        ? false
+        : { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     logController: new LogController({ disableRequestLogging: true }),
     // A request that cannot be parsed never reaches Nest; it gets the same kind of answer.
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       const problem = toProblem(toDomainError(error), request.id);
-      void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').header('cache-control', 'no-store').send(JSON.stringify(problem));
+      void reply
+        .status(problem.status)
+        .header('content-type', 'application/problem+json; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .send(JSON.stringify(problem));
     },
     connectionTimeout: 20_000,
     requestTimeout: 15_000,
@@ -43,13 +50,17 @@ export function createAdapter(config: Config): FastifyAdapter {
 export async function setUpApp(app: NestFastifyApplication, config: Config): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) => {
-    try {
-      done(null, parseJsonBody(body as Buffer));
-    } catch (error) {
-      done(error as Error, undefined);
-    }
-  });
+  fastify.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
+    (_request, body, done) => {
+      try {
+        done(null, parseJsonBody(body as Buffer));
+      } catch (error) {
+        done(error as Error, undefined);
+      }
+    },
+  );
   fastify.addHook('onRequest', async (request, reply) => {
     refuseCrossSite(request);
     void reply.header('permissions-policy', PERMISSIONS_POLICY);
@@ -81,7 +92,12 @@ async function registerPageFiles(fastify: FastifyInstance, config: Config): Prom
 
 /** Refuses to start when a route has neither `@Policy()` nor `@Public()` (security.md 4.3). */
 export function refuseOpenRoutes(app: NestFastifyApplication): void {
-  const open = app.get(Routes).all().filter(({ access }) => access === undefined);
+  const open = app
+    .get(Routes)
+    .all()
+    .filter(({ access }) => access === undefined);
   if (open.length === 0) return;
-  throw new Error(`These routes have neither @Policy() nor @Public(): ${open.map(({ handler }) => handler).join(', ')}`);
+  throw new Error(
+    `These routes have neither @Policy() nor @Public(): ${open.map(({ handler }) => handler).join(', ')}`,
+  );
 }

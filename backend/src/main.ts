@@ -10,7 +10,9 @@ const LEVELS: LogLevel[] = ['error', 'warn', 'log', 'debug'];
 const QUIETEST: Record<string, number> = { silent: 0, error: 1, warn: 2, info: 3, debug: 4 };
 
 /** Starts the API and the page. Used by `npm start`, by the container, and by everything that needs a running system. */
-export async function start(environment: Readonly<Record<string, string | undefined>>): Promise<{ app: NestFastifyApplication; config: Config }> {
+export async function start(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<{ app: NestFastifyApplication; config: Config }> {
   const config = readConfig(environment);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), createAdapter(config), {
     bodyParser: false,

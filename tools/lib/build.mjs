@@ -6,7 +6,15 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { must, runBin } from './run.mjs';
 import { inRoot } from './workspace.mjs';
 
-const PAGE_SOURCES = ['frontend/src', 'frontend/public', 'frontend/index.html', 'frontend/vite.config.ts', 'frontend/package.json', 'shared/src', 'package-lock.json'];
+const PAGE_SOURCES = [
+  'frontend/src',
+  'frontend/public',
+  'frontend/index.html',
+  'frontend/vite.config.ts',
+  'frontend/package.json',
+  'shared/src',
+  'package-lock.json',
+];
 const pageStamp = inRoot('frontend', 'dist', '.built-from');
 
 /** A hash of the names and contents of all files below the given places. */
@@ -15,7 +23,7 @@ function fingerprint(/** @type {string[]} */ places) {
   const visit = (/** @type {string} */ place) => {
     if (!fs.existsSync(place)) return;
     if (fs.statSync(place).isDirectory()) {
-      for (const name of fs.readdirSync(place).sort()) visit(path.join(place, name));
+      for (const name of fs.readdirSync(place).toSorted()) visit(path.join(place, name));
       return;
     }
     hash.update(place).update('\0').update(fs.readFileSync(place)).update('\0');
@@ -36,7 +44,9 @@ async function buildPage() {
   const cwd = inRoot('frontend');
   await must(runBin('vite', ['build', '--logLevel', 'warn'], { cwd }), 'The page does not build.');
   await must(
-    runBin('vite', ['build', '--logLevel', 'warn', '--ssr', 'src/entry-server.tsx', '--outDir', 'dist/server'], { cwd }),
+    runBin('vite', ['build', '--logLevel', 'warn', '--ssr', 'src/entry-server.tsx', '--outDir', 'dist/server'], {
+      cwd,
+    }),
     "The page's server side does not build.",
   );
   await compressFiles(inRoot('frontend', 'dist', 'client'));
@@ -50,7 +60,10 @@ async function compressFiles(/** @type {string} */ folder) {
     if (!entry.isFile() || !/\.(?:js|css|svg|json|webmanifest)$/.test(entry.name)) continue;
     const content = fs.readFileSync(file);
     if (content.length < 1024) continue;
-    fs.writeFileSync(`${file}.br`, await promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+    fs.writeFileSync(
+      `${file}.br`,
+      await promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+    );
     fs.writeFileSync(`${file}.gz`, await promisify(gzip)(content, { level: 9 }));
   }
 }

@@ -71,7 +71,10 @@ function reachableBinaries() {
   const native = findBinaries();
   if (!isRoot || isReachableByOthers(native)) return native;
   const manifest = fs.readFileSync(path.join(native, '..', 'package.json'));
-  const copy = path.join(os.tmpdir(), `headframe-postgres-${createHash('sha256').update(manifest).digest('hex').slice(0, 12)}`);
+  const copy = path.join(
+    os.tmpdir(),
+    `headframe-postgres-${createHash('sha256').update(manifest).digest('hex').slice(0, 12)}`,
+  );
   if (!fs.existsSync(path.join(copy, 'complete'))) {
     fs.rmSync(copy, { recursive: true, force: true });
     fs.cpSync(native, path.join(copy, 'native'), { recursive: true, verbatimSymlinks: true });
@@ -131,7 +134,12 @@ function ownedDirectory(/** @type {string} */ directory, /** @type {Identity} */
 }
 
 /** A killed first start leaves no half cluster: it is made beside its place and renamed. */
-function initialise(/** @type {string} */ initdb, /** @type {string} */ dataDirectory, /** @type {Identity} */ identity, /** @type {object} */ options) {
+function initialise(
+  /** @type {string} */ initdb,
+  /** @type {string} */ dataDirectory,
+  /** @type {Identity} */ identity,
+  /** @type {object} */ options,
+) {
   const fresh = `${dataDirectory}.new`;
   fs.rmSync(fresh, { recursive: true, force: true });
   ownedDirectory(fresh, identity);
@@ -139,7 +147,20 @@ function initialise(/** @type {string} */ initdb, /** @type {string} */ dataDire
   const made = spawnSync(
     initdb,
     // LC_CTYPE matters: with "C" there would be no trigrams of Greek or Cyrillic words.
-    ['-D', fresh, '-U', USER, '--auth=trust', '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', `--lc-ctype=${locale}`, '--no-instructions'],
+    [
+      '-D',
+      fresh,
+      '-U',
+      USER,
+      '--auth=trust',
+      '-E',
+      'UTF8',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
+      `--lc-ctype=${locale}`,
+      '--no-instructions',
+    ],
     { ...options, encoding: 'utf8' },
   );
   if (made.status !== 0) throw new Error(`PostgreSQL could not be set up: ${made.error?.message ?? made.stderr}`);
@@ -162,17 +183,33 @@ export async function startEmbeddedPostgres({ dataDirectory, settings = {}, log 
   const parent = path.dirname(path.resolve(dataDirectory));
   fs.mkdirSync(parent, { recursive: true });
   if (isRoot && !isReachableByOthers(parent)) {
-    throw new Error(`${parent} cannot be reached by the unprivileged user that PostgreSQL runs as. Choose another place with HEADFRAME_DATA, or set DATABASE_URL.`);
+    throw new Error(
+      `${parent} cannot be reached by the unprivileged user that PostgreSQL runs as. Choose another place with HEADFRAME_DATA, or set DATABASE_URL.`,
+    );
   }
   const binary = (/** @type {string} */ name) => path.join(native, 'bin', isWindows ? `${name}.exe` : name);
-  const environment = { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC', ...(isWindows ? { SystemRoot: process.env.SystemRoot } : {}) };
+  const environment = {
+    PATH: process.env.PATH,
+    LC_ALL: 'C.UTF-8',
+    TZ: 'UTC',
+    ...(isWindows ? { SystemRoot: process.env.SystemRoot } : {}),
+  };
   const options = { ...identity, env: environment, cwd: os.tmpdir() };
   // A socket's path must stay under 108 bytes, so its folder is named by a hash.
-  const socketDirectory = path.join(os.tmpdir(), `headframe-${createHash('sha256').update(path.resolve(dataDirectory)).digest('hex').slice(0, 12)}`);
+  const socketDirectory = path.join(
+    os.tmpdir(),
+    `headframe-${createHash('sha256').update(path.resolve(dataDirectory)).digest('hex').slice(0, 12)}`,
+  );
   ownedDirectory(socketDirectory, identity);
 
   const connect = async (/** @type {string} */ database) => {
-    const client = new pg.Client({ host: socketDirectory, port: 5432, user: USER, database, connectionTimeoutMillis: 2000 });
+    const client = new pg.Client({
+      host: socketDirectory,
+      port: 5432,
+      user: USER,
+      database,
+      connectionTimeoutMillis: 2000,
+    });
     client.on('error', () => {});
     try {
       await client.connect();
@@ -202,12 +239,21 @@ export async function startEmbeddedPostgres({ dataDirectory, settings = {}, log 
     } else await sleep(100);
   }
   if (!wasRunning) {
-    const flags = Object.entries({ listen_addresses: '', unix_socket_directories: socketDirectory, unix_socket_permissions: '0700', ...settings });
-    server = spawn(binary('postgres'), ['-D', dataDirectory, ...flags.flatMap(([name, value]) => ['-c', `${name}=${value}`])], {
-      ...options,
-      stdio: ['ignore', 'ignore', 'pipe'],
-      detached: true,
+    const flags = Object.entries({
+      listen_addresses: '',
+      unix_socket_directories: socketDirectory,
+      unix_socket_permissions: '0700',
+      ...settings,
     });
+    server = spawn(
+      binary('postgres'),
+      ['-D', dataDirectory, ...flags.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+      {
+        ...options,
+        stdio: ['ignore', 'ignore', 'pipe'],
+        detached: true,
+      },
+    );
     // Its input is a pipe from us: when it closes, because we ended in whatever way, PostgreSQL is told to shut down.
     if (!isWindows) {
       watcher = spawn('/bin/sh', ['-c', 'while read -r _; do :; done; kill -INT "$1"', 'watch', String(server.pid)], {

@@ -14,7 +14,10 @@ function isInstalled() {
   const installed = readLock(record).packages;
   return Object.entries(readLock(inRoot('package-lock.json')).packages).every(
     ([place, { version, optional, link }]) =>
-      !place.includes('node_modules/') || link || (optional && !installed[place]) || installed[place]?.version === version,
+      !place.includes('node_modules/') ||
+      link ||
+      (optional && !installed[place]) ||
+      installed[place]?.version === version,
   );
 }
 

@@ -12,7 +12,10 @@ export default async function setUp() {
   const memory = '/dev/shm';
   const folder = fs.mkdtempSync(path.join(fs.existsSync(memory) ? memory : os.tmpdir(), 'headframe-test-'));
   fs.chmodSync(folder, 0o755);
-  const postgres = await startEmbeddedPostgres({ dataDirectory: path.join(folder, 'postgres'), settings: { ...THROW_AWAY, max_connections: '200' } });
+  const postgres = await startEmbeddedPostgres({
+    dataDirectory: path.join(folder, 'postgres'),
+    settings: { ...THROW_AWAY, max_connections: '200' },
+  });
   process.env['TEST_DATABASE_URL'] = postgres.url;
   Object.assign(globalThis, { headframeTestCluster: { folder, postgres } });
 }

@@ -25,8 +25,16 @@ export function run(command, args, { cwd = root, env = {}, isQuiet = false } = {
 }
 
 /** Runs a program of `node_modules/.bin`. */
-export function runBin(/** @type {string} */ name, /** @type {string[]} */ args, /** @type {Parameters<typeof run>[2]} */ options = {}) {
-  return run(new URL(`../../node_modules/.bin/${name}${isWindows ? '.cmd' : ''}`, import.meta.url).pathname, args, options);
+export function runBin(
+  /** @type {string} */ name,
+  /** @type {string[]} */ args,
+  /** @type {Parameters<typeof run>[2]} */ options = {},
+) {
+  return run(
+    new URL(`../../node_modules/.bin/${name}${isWindows ? '.cmd' : ''}`, import.meta.url).pathname,
+    args,
+    options,
+  );
 }
 
 /** Like `run`, but a failure ends everything with a sentence. */

@@ -18,7 +18,7 @@ export async function startEverything({ dataDirectory, environment = process.env
   const postgres = environment['DATABASE_URL']
     ? null
     : await startEmbeddedPostgres({ dataDirectory: `${dataDirectory}/postgres`, settings: databaseSettings });
-  const databaseUrl = postgres?.url ?? /** @type {string} */ (environment['DATABASE_URL']);
+  const databaseUrl = postgres?.url ?? environment['DATABASE_URL'] ?? '';
   try {
     const { start } = await import(inRoot('backend', 'dist', 'main.js'));
     const { app, config } = await start({

@@ -68,7 +68,8 @@ const packageRoot = path.join(here, '..', '..');
 /** Reads the environment. @throws ConfigError naming the variable and what it must be. */
 export function readConfig(environment: Environment): Config {
   const databaseUrl = environment['DATABASE_URL'];
-  if (!databaseUrl) throw new ConfigError('DATABASE_URL', 'must name a PostgreSQL database (npm start brings its own).');
+  if (!databaseUrl)
+    throw new ConfigError('DATABASE_URL', 'must name a PostgreSQL database (npm start brings its own).');
   const secret = environment['HEADFRAME_SECRET'];
   if (!secret || secret.length < 32) {
     throw new ConfigError('HEADFRAME_SECRET', 'must be a secret of at least 32 characters (npm start makes its own).');

@@ -60,7 +60,12 @@ export class Database {
     try {
       return (await this.pool.query<Row>(query)).rows;
     } catch (error) {
-      if (!isConnectionLost(error) || !/^\s*(?:select|with)\b/i.test(statement.text) || /\b(?:insert|update|delete)\b/i.test(statement.text)) throw error;
+      if (
+        !isConnectionLost(error) ||
+        !/^\s*(?:select|with)\b/i.test(statement.text) ||
+        /\b(?:insert|update|delete)\b/i.test(statement.text)
+      )
+        throw error;
       return (await this.pool.query<Row>(query)).rows;
     }
   }

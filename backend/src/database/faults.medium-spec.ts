@@ -21,7 +21,8 @@ let ideaId: string;
 const otherCluster = process.env['TEST_DATABASE_URL'];
 
 async function startCluster(): Promise<Cluster> {
-  const { startEmbeddedPostgres } = (await import('../../../tools/lib/embedded-postgres.mjs' as string)) as {
+  const launcher: string = '../../../tools/lib/embedded-postgres.mjs';
+  const { startEmbeddedPostgres } = (await import(launcher)) as {
     startEmbeddedPostgres: (options: { dataDirectory: string }) => Promise<Cluster>;
   };
   return startEmbeddedPostgres({ dataDirectory: path.join(folder, 'postgres') });
@@ -43,7 +44,13 @@ afterAll(async () => {
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
-const say = (text: string) => app.call<{ id: string }>({ method: 'POST', path: `/api/ideas/${ideaId}/comments`, body: { kind: 'praise', text, language: 'en' }, as: person });
+const say = (text: string) =>
+  app.call<{ id: string }>({
+    method: 'POST',
+    path: `/api/ideas/${ideaId}/comments`,
+    body: { kind: 'praise', text, language: 'en' },
+    as: person,
+  });
 
 /** Writes for as long as asked and keeps the texts that were acknowledged. */
 async function writeUntil(isOver: () => boolean): Promise<{ acknowledged: string[]; statuses: Set<number> }> {
@@ -85,7 +92,7 @@ describe('when PostgreSQL goes away', () => {
     await untilReady();
     isOver = true;
     const { acknowledged, statuses } = await writing;
-    expect([...statuses].sort()).toEqual([201, 503]);
+    expect([...statuses].toSorted()).toEqual([201, 503]);
     expect(acknowledged.length).toBeGreaterThan(0);
     const kept = await app.rows<{ text: string }>('select text from comment where idea_id = $1', [ideaId]);
     const texts = new Set(kept.map(({ text }) => text));
@@ -97,7 +104,10 @@ describe('when PostgreSQL goes away', () => {
     const writing = writeUntil(() => isOver);
     await sleep(300);
     const pid = Number(fs.readFileSync(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
-    const backends = execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' }).split('\n').map(Number).filter(Boolean);
+    const backends = execFileSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
+      .split('\n')
+      .map(Number)
+      .filter(Boolean);
     for (const victim of [pid, ...backends]) process.kill(victim, 'SIGKILL');
     await sleep(300);
     cluster = await startCluster();

@@ -13,7 +13,7 @@ export async function migrate(config: Pick<Config, 'databaseUrl'>): Promise<void
   const dataSource = new DataSource({
     ...dataSourceOptions({ ...config, databasePoolSize: 2 }),
     extra: { max: 2, connectionTimeoutMillis: 5000, application_name: 'headframe-migrations' },
-  } as ConstructorParameters<typeof DataSource>[0]);
+  });
   await dataSource.initialize();
   try {
     const lock = dataSource.createQueryRunner();

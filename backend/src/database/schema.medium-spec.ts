@@ -3,7 +3,13 @@ import { ACCOUNT_LIMITS, AGE_BANDS } from '@headframe/shared/accounts';
 import { CHALLENGE_LIMITS } from '@headframe/shared/challenges';
 import { COMMENT_KINDS, COMMENT_LIMITS } from '@headframe/shared/comments';
 import { LANGUAGES } from '@headframe/shared/common';
-import { IDEA_LIMITS, IDEA_LINKS_MAX, IDEA_STATUSES, PUBLIC_IDEA_STATUSES, REASON_LIMITS } from '@headframe/shared/ideas';
+import {
+  IDEA_LIMITS,
+  IDEA_LINKS_MAX,
+  IDEA_STATUSES,
+  PUBLIC_IDEA_STATUSES,
+  REASON_LIMITS,
+} from '@headframe/shared/ideas';
 import { LAB_LIMITS } from '@headframe/shared/labs';
 import { ORGANISATION_KINDS, ORGANISATION_LIMITS } from '@headframe/shared/organisations';
 import { THEMES_MAX } from '@headframe/shared/themes';
@@ -18,13 +24,17 @@ let checks: Map<string, string>;
 
 beforeAll(async () => {
   app = await TestApp.start();
-  const rows = await app.rows<{ name: string; definition: string }>(`select conname as name, pg_get_constraintdef(oid) as definition from pg_constraint where contype = 'c'`);
+  const rows = await app.rows<{ name: string; definition: string }>(
+    `select conname as name, pg_get_constraintdef(oid) as definition from pg_constraint where contype = 'c'`,
+  );
   checks = new Map(rows.map(({ name, definition }) => [name, definition]));
 });
 afterAll(() => app.stop());
 
-const numbersIn = (name: string) => [...(checks.get(name) ?? '').matchAll(/[<>]=? (\d+)/g)].map(([, number]) => Number(number)).sort((a, b) => a - b);
-const choicesIn = (name: string) => [...new Set([...(checks.get(name) ?? '').matchAll(/'([^']+)'::text/g)].map(([, choice]) => choice))].sort();
+const numbersIn = (name: string) =>
+  [...(checks.get(name) ?? '').matchAll(/[<>]=? (\d+)/g)].map(([, number]) => Number(number)).toSorted((a, b) => a - b);
+const choicesIn = (name: string) =>
+  [...new Set([...(checks.get(name) ?? '').matchAll(/'([^']+)'::text/g)].map(([, choice]) => choice))].toSorted();
 
 describe('limits', () => {
   it.each([
@@ -65,7 +75,7 @@ describe('limits', () => {
     ['ck_comment_kind', COMMENT_KINDS],
     ['ck_organisation_kind', ORGANISATION_KINDS],
   ])('of %s are the choices of the contract', (name, choices) => {
-    expect(choicesIn(name)).toEqual([...choices].sort());
+    expect(choicesIn(name)).toEqual([...choices].toSorted());
   });
 });
 
@@ -85,7 +95,9 @@ describe('migrations', () => {
     const dataSource = await new DataSource(dataSourceOptions(fresh.config)).initialize();
     try {
       for (const _ of dataSource.migrations) await dataSource.undoLastMigration();
-      const left = await fresh.rows(`select 1 from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'migrations'`);
+      const left = await fresh.rows(
+        `select 1 from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'migrations'`,
+      );
       expect(left).toEqual([]);
       expect(await dataSource.runMigrations()).toHaveLength(dataSource.migrations.length);
     } finally {
@@ -107,7 +119,9 @@ describe('the self-test', () => {
   it('refuses a database that makes no trigrams of Greek and Cyrillic words', async () => {
     const admin = new pg.Client(app.config.databaseUrl);
     await admin.connect();
-    await admin.query(`create database headframe_c template template0 encoding 'UTF8' locale_provider libc lc_collate 'C' lc_ctype 'C'`);
+    await admin.query(
+      `create database headframe_c template template0 encoding 'UTF8' locale_provider libc lc_collate 'C' lc_ctype 'C'`,
+    );
     const config = { databaseUrl: app.config.databaseUrl.replace(/\/[^/]+$/, '/headframe_c'), databasePoolSize: 2 };
     const dataSource = await new DataSource(dataSourceOptions(config)).initialize();
     try {

@@ -68,7 +68,12 @@ export interface DemoIdea extends Partial<Record<IdeaSection, string>> {
   place?: string;
   createdDaysAgo: number;
   /** What happened after it was created, in order; the last step sets the status. Empty: still a draft. */
-  journey: { type: Exclude<JourneyEventType, 'idea.created'>; daysAgo: number; reason?: string; language?: LanguageCode }[];
+  journey: {
+    type: Exclude<JourneyEventType, 'idea.created'>;
+    daysAgo: number;
+    reason?: string;
+    language?: LanguageCode;
+  }[];
   /** Keys of people, of any region. */
   supporters: string[];
   comments: DemoComment[];

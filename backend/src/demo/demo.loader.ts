@@ -83,7 +83,8 @@ export class DemoLoader implements OnApplicationBootstrap {
   private async load(manager: EntityManager): Promise<void> {
     const passwordHash = await hash(DEMO_PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
     const regionIds = new Map<string, string>();
-    for (const [position, region] of demoRegions.entries()) regionIds.set(region.slug, await this.loadRegion(manager, region, position, passwordHash));
+    for (const [position, region] of demoRegions.entries())
+      regionIds.set(region.slug, await this.loadRegion(manager, region, position, passwordHash));
     for (const region of demoRegions) await this.loadLab(manager, region, regionIds.get(region.slug) ?? '');
     await manager.query(`select index_idea(id) from idea`);
     await manager.query(`
@@ -92,11 +93,19 @@ export class DemoLoader implements OnApplicationBootstrap {
       update region r set idea_count = (select count(*) from idea_search s join idea i on i.id = s.idea_id where i.region_id = r.id)`);
   }
 
-  private async loadRegion(manager: EntityManager, demo: DemoRegion, position: number, passwordHash: string): Promise<string> {
+  private async loadRegion(
+    manager: EntityManager,
+    demo: DemoRegion,
+    position: number,
+    passwordHash: string,
+  ): Promise<string> {
     const id = uuid();
     const { slug, names, country, languages, timeZone, guardianMode } = demo;
     await manager.insert(Region, { id, slug, names, country, languages, timeZone, guardianMode, position });
-    await manager.insert(Organisation, demo.organisations.map((organisation) => ({ ...organisation, id: uuid(), regionId: id })));
+    await manager.insert(
+      Organisation,
+      demo.organisations.map((organisation) => ({ ...organisation, id: uuid(), regionId: id })),
+    );
     for (const person of demo.people) {
       const accountId = uuid();
       this.people.set(person.key, accountId);
@@ -117,16 +126,36 @@ export class DemoLoader implements OnApplicationBootstrap {
     return id;
   }
 
-  private async loadLab(manager: EntityManager, { lab, people, organisations }: DemoRegion, regionId: string): Promise<void> {
+  private async loadLab(
+    manager: EntityManager,
+    { lab, people, organisations }: DemoRegion,
+    regionId: string,
+  ): Promise<void> {
     const labId = uuid();
     const known = await manager.find(Organisation, { where: { regionId }, select: { id: true, slug: true } });
     const organisationId = (slug: string): string => known.find((organisation) => organisation.slug === slug)?.id ?? '';
     const { slug, originalLanguage, safeguardingPerson, safeguardingContact, looksFirst } = lab;
-    await manager.insert(Lab, { id: labId, regionId, slug, originalLanguage, safeguardingPerson, safeguardingContact, looksFirst });
+    await manager.insert(Lab, {
+      id: labId,
+      regionId,
+      slug,
+      originalLanguage,
+      safeguardingPerson,
+      safeguardingContact,
+      looksFirst,
+    });
     for (const [language, text] of Object.entries(lab.texts)) {
-      await manager.insert(LabText, { labId, language: language as LabText['language'], origin: language === originalLanguage ? 'original' : 'human', ...text });
+      await manager.insert(LabText, {
+        labId,
+        language: language as LabText['language'],
+        origin: language === originalLanguage ? 'original' : 'human',
+        ...text,
+      });
     }
-    await manager.insert(LabPartner, lab.partners.map((partner) => ({ labId, organisationId: organisationId(partner) })));
+    await manager.insert(
+      LabPartner,
+      lab.partners.map((partner) => ({ labId, organisationId: organisationId(partner) })),
+    );
     for (const { key, role } of people) {
       if (role === undefined) continue;
       const scope = role === 'facilitator' ? 'lab' : role === 'authority' ? 'region' : 'installation';
@@ -141,14 +170,25 @@ export class DemoLoader implements OnApplicationBootstrap {
     }
     const withRole = (role: string): string => this.person(people.find((person) => person.role === role)?.key ?? '');
     const place = { labId, regionId, facilitator: withRole('facilitator'), authority: withRole('authority') };
-    for (const challenge of lab.challenges) await this.loadChallenge(manager, challenge, organisationId(challenge.decidedBy), place);
+    for (const challenge of lab.challenges)
+      await this.loadChallenge(manager, challenge, organisationId(challenge.decidedBy), place);
     if (organisations.length !== known.length) throw new Error(`organisations of ${slug} are incomplete`);
   }
 
-  private async loadChallenge(manager: EntityManager, demo: DemoChallenge, decidedById: string, place: Omit<Place, 'challengeId'>): Promise<void> {
+  private async loadChallenge(
+    manager: EntityManager,
+    demo: DemoChallenge,
+    decidedById: string,
+    place: Omit<Place, 'challengeId'>,
+  ): Promise<void> {
     const challengeId = uuid();
     const { slug, originalLanguage, themes } = demo;
-    const phases = demo.phases.map(({ kind, startDay, endDay }) => ({ challengeId, kind, startsAt: this.day(startDay), endsAt: this.day(endDay) }));
+    const phases = demo.phases.map(({ kind, startDay, endDay }) => ({
+      challengeId,
+      kind,
+      startsAt: this.day(startDay),
+      endsAt: this.day(endDay),
+    }));
     await manager.insert(Challenge, {
       id: challengeId,
       labId: place.labId,
@@ -161,7 +201,12 @@ export class DemoLoader implements OnApplicationBootstrap {
       endsAt: phases.at(-1)?.endsAt ?? this.day(0),
     });
     for (const [language, text] of Object.entries(demo.texts)) {
-      await manager.insert(ChallengeText, { challengeId, language: language as ChallengeText['language'], origin: language === originalLanguage ? 'original' : 'human', ...text });
+      await manager.insert(ChallengeText, {
+        challengeId,
+        language: language as ChallengeText['language'],
+        origin: language === originalLanguage ? 'original' : 'human',
+        ...text,
+      });
     }
     await manager.insert(Phase, phases);
     for (const idea of demo.ideas) await this.loadIdea(manager, idea, { ...place, challengeId });
@@ -172,7 +217,14 @@ export class DemoLoader implements OnApplicationBootstrap {
     const id = uuid({ msecs: createdAt.getTime() });
     const authorId = this.person(demo.author);
     const { title, pitch, language, themes, journey } = demo;
-    const { problem = null, beneficiaries = null, howItWorks = null, novelty = null, actors = null, firstTest = null } = demo;
+    const {
+      problem = null,
+      beneficiaries = null,
+      howItWorks = null,
+      novelty = null,
+      actors = null,
+      firstTest = null,
+    } = demo;
     const sections = { problem, beneficiaries, howItWorks, novelty, actors, firstTest, links: [] };
     const status = journey.reduce<IdeaStatus>((before, { type }) => STATUS_AFTER[type] ?? before, 'draft');
     const published = journey.find(({ type }) => type === 'idea.published' || type === 'idea.approved');
@@ -198,7 +250,17 @@ export class DemoLoader implements OnApplicationBootstrap {
       publishedAt: published ? this.daysAgo(published.daysAgo) : null,
     });
     await manager.insert(IdeaText, { ideaId: id, ...sections });
-    if (published) await manager.insert(IdeaVersion, { ideaId: id, number: 1 + edits, authorId, createdAt: this.daysAgo(published.daysAgo), language, title, pitch, ...sections });
+    if (published)
+      await manager.insert(IdeaVersion, {
+        ideaId: id,
+        number: 1 + edits,
+        authorId,
+        createdAt: this.daysAgo(published.daysAgo),
+        language,
+        title,
+        pitch,
+        ...sections,
+      });
     const comments = isPublicStatus(status) ? demo.comments : [];
     await manager.insert(IdeaCounter, {
       ideaId: id,
@@ -209,13 +271,24 @@ export class DemoLoader implements OnApplicationBootstrap {
     });
     await this.loadJourney(manager, id, demo, place);
     if (published && demo.supporters.length > 0) {
-      await manager.insert(Support, demo.supporters.map((key) => ({ ideaId: id, accountId: this.person(key), version: 1 })));
+      await manager.insert(
+        Support,
+        demo.supporters.map((key) => ({ ideaId: id, accountId: this.person(key), version: 1 })),
+      );
     }
     for (const comment of comments) await this.loadComment(manager, id, comment, null);
   }
 
-  private async loadJourney(manager: EntityManager, ideaId: string, { author, createdDaysAgo, journey }: DemoIdea, place: Place): Promise<void> {
-    const steps = [{ type: 'idea.created' as const, daysAgo: createdDaysAgo, reason: undefined, language: undefined }, ...journey];
+  private async loadJourney(
+    manager: EntityManager,
+    ideaId: string,
+    { author, createdDaysAgo, journey }: DemoIdea,
+    place: Place,
+  ): Promise<void> {
+    const steps = [
+      { type: 'idea.created' as const, daysAgo: createdDaysAgo, reason: undefined, language: undefined },
+      ...journey,
+    ];
     for (const [position, { type, daysAgo, reason, language }] of steps.entries()) {
       const occurredAt = new Date(this.daysAgo(daysAgo).getTime() + position * 1000);
       const actingAs = BY_FACILITATOR.has(type) ? 'facilitator' : BY_AUTHORITY.has(type) ? 'authority' : 'author';
@@ -227,16 +300,35 @@ export class DemoLoader implements OnApplicationBootstrap {
         actingAs,
         regionId: place.regionId,
         ideaId,
-        data: { ...(reason === undefined ? {} : { reason, language }), ...(type === 'idea.edited' ? { version: 2 } : {}) } as never,
+        data: {
+          ...(reason === undefined ? {} : { reason, language }),
+          ...(type === 'idea.edited' ? { version: 2 } : {}),
+        } as never,
       });
     }
   }
 
-  private async loadComment(manager: EntityManager, ideaId: string, demo: DemoComment, parentId: string | null): Promise<void> {
+  private async loadComment(
+    manager: EntityManager,
+    ideaId: string,
+    demo: DemoComment,
+    parentId: string | null,
+  ): Promise<void> {
     const createdAt = this.daysAgo(demo.daysAgo);
     const id = uuid({ msecs: createdAt.getTime() });
     const { author, kind, text, language, replies = [] } = demo;
-    await manager.insert(Comment, { id, ideaId, parentId, authorId: this.person(author), version: 1, kind, language, text, createdAt, replyCount: replies.length });
+    await manager.insert(Comment, {
+      id,
+      ideaId,
+      parentId,
+      authorId: this.person(author),
+      version: 1,
+      kind,
+      language,
+      text,
+      createdAt,
+      replyCount: replies.length,
+    });
     for (const reply of replies) await this.loadComment(manager, ideaId, reply, id);
   }
 

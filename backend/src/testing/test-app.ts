@@ -57,7 +57,9 @@ export class TestApp {
         await (await TestApp.open(`${TEMPLATE}_new`, {})).app.close();
         await client.query(`alter database ${TEMPLATE}_new rename to ${TEMPLATE}`);
       }
-      await client.query(`create database ${name} template ${environment['HEADFRAME_DEMO'] === 'off' ? 'template1' : TEMPLATE}`);
+      await client.query(
+        `create database ${name} template ${environment['HEADFRAME_DEMO'] === 'off' ? 'template1' : TEMPLATE}`,
+      );
       await client.query('select pg_advisory_unlock(1)');
     });
     return TestApp.open(name, environment);
@@ -73,7 +75,10 @@ export class TestApp {
       ...environment,
     });
     const module = await Test.createTestingModule({ imports: [AppModule.with(config)] }).compile();
-    const app = module.createNestApplication<NestFastifyApplication>(createAdapter(config), { bodyParser: false, logger: false });
+    const app = module.createNestApplication<NestFastifyApplication>(createAdapter(config), {
+      bodyParser: false,
+      logger: false,
+    });
     await setUpApp(app, config);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
@@ -85,18 +90,27 @@ export class TestApp {
     await withCluster((client) => client.query(`drop database ${this.databaseName} with (force)`));
   }
 
-  async call<Body = Record<string, unknown>>({ method = 'GET', path, body, headers = {}, as }: Call): Promise<Answer<Body>> {
+  async call<Body = Record<string, unknown>>({
+    method = 'GET',
+    path,
+    body,
+    headers = {},
+    as,
+  }: Call): Promise<Answer<Body>> {
     const isRaw = typeof body === 'string' || Buffer.isBuffer(body);
-    const response = await this.app.getHttpAdapter().getInstance().inject({
-      method,
-      url: path,
-      headers: {
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(as === undefined ? {} : { cookie: as.cookie }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { payload: isRaw ? body : JSON.stringify(body) }),
-    });
+    const response = await this.app
+      .getHttpAdapter()
+      .getInstance()
+      .inject({
+        method,
+        url: path,
+        headers: {
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(as === undefined ? {} : { cookie: as.cookie }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { payload: isRaw ? body : JSON.stringify(body) }),
+      });
     const isJson = String(response.headers['content-type']).includes('json');
     const parsed = (isJson && response.body !== '' ? JSON.parse(response.body) : null) as Body;
     return { status: response.statusCode, body: parsed, headers: response.headers, text: response.body };
@@ -128,7 +142,11 @@ export class TestApp {
 
   /** Somebody of the demo data. */
   async signIn(email: string, password: string): Promise<TestPerson> {
-    const answer = await this.call<{ account: { id: string; nickname: string } }>({ method: 'POST', path: '/api/sessions', body: { email, password } });
+    const answer = await this.call<{ account: { id: string; nickname: string } }>({
+      method: 'POST',
+      path: '/api/sessions',
+      body: { email, password },
+    });
     return { cookie: cookieOf(answer), id: answer.body.account.id, nickname: answer.body.account.nickname, email };
   }
 

@@ -18,11 +18,13 @@ export function negotiateLanguage(accepted: string | readonly string[] | undefin
   const wanted = ranges
     .map((range, position) => {
       const [tag = '', ...parameters] = range.trim().toLowerCase().split(';');
-      const quality = parameters.map((parameter) => /^\s*q=([01](?:\.\d{0,3})?)\s*$/.exec(parameter)?.[1]).find(Boolean);
+      const quality = parameters
+        .map((parameter) => /^\s*q=([01](?:\.\d{0,3})?)\s*$/.exec(parameter)?.[1])
+        .find(Boolean);
       return { primary: tag.split('-')[0], quality: quality === undefined ? 1 : Number(quality), position };
     })
     .filter(({ quality }) => quality > 0)
-    .sort((a, b) => b.quality - a.quality || a.position - b.position);
+    .toSorted((a, b) => b.quality - a.quality || a.position - b.position);
   for (const { primary } of wanted) if (isLanguageCode(primary)) return primary;
   return DEFAULT_LANGUAGE;
 }

@@ -89,7 +89,11 @@ export function Nullable(): PropertyDecorator {
 
 /** Whether a property of a DTO class, or of a class it extends, was marked `@Nullable()`. */
 export function isNullable(dto: abstract new () => object, property: string): boolean {
-  for (let prototype: object | null = dto.prototype as object; prototype; prototype = Object.getPrototypeOf(prototype) as object | null) {
+  for (
+    let prototype: object | null = dto.prototype as object;
+    prototype;
+    prototype = Object.getPrototypeOf(prototype) as object | null
+  ) {
     if (nullableProperties.get(prototype)?.has(property)) return true;
   }
   return false;

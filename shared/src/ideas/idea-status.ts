@@ -48,13 +48,31 @@ interface IdeaTransitionRule {
   readonly event: `idea.${string}`;
 }
 
-const BEFORE_REVIEW = ['draft', 'pending', 'published', 'submitted', 'shortlisted'] as const satisfies readonly IdeaStatus[];
+const BEFORE_REVIEW = [
+  'draft',
+  'pending',
+  'published',
+  'submitted',
+  'shortlisted',
+] as const satisfies readonly IdeaStatus[];
 
 export const IDEA_TRANSITIONS = {
   /** In a lab that looks first the step leads to `pending`, see `publishTarget`. */
   publish: { from: ['draft'], to: 'published', by: ['author'], reason: false, event: 'idea.published' },
-  approve: { from: ['pending'], to: 'published', by: ['facilitator', 'administrator'], reason: false, event: 'idea.approved' },
-  return: { from: ['pending'], to: 'draft', by: ['facilitator', 'administrator'], reason: true, event: 'idea.returned' },
+  approve: {
+    from: ['pending'],
+    to: 'published',
+    by: ['facilitator', 'administrator'],
+    reason: false,
+    event: 'idea.approved',
+  },
+  return: {
+    from: ['pending'],
+    to: 'draft',
+    by: ['facilitator', 'administrator'],
+    reason: true,
+    event: 'idea.returned',
+  },
   withdraw: { from: BEFORE_REVIEW, to: 'withdrawn', by: ['author'], reason: false, event: 'idea.withdrawn' },
 } as const satisfies Record<string, IdeaTransitionRule>;
 

@@ -1,4 +1,15 @@
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsString, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsString,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { Type } from 'class-transformer';
 import type { Abilities, Ability } from '../common/abilities.js';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
@@ -190,4 +201,3 @@ export class LookAlikeDto {
   @Min(0)
   supportCount: number;
 }
-

@@ -87,4 +87,3 @@ export class LabDto {
   @IsObject()
   abilities: Abilities<LabAction, LabDenial>;
 }
-

@@ -69,12 +69,7 @@ export const asturias: DemoRegion = {
     safeguardingPerson: 'Carmen Velasco',
     safeguardingContact: 'proteccion.nalon@example.org',
     looksFirst: false,
-    partners: [
-      'principado-de-asturias',
-      'cives-mundi',
-      'escuela-de-oficios-cuenca-viva',
-      'casa-joven-el-castillete',
-    ],
+    partners: ['principado-de-asturias', 'cives-mundi', 'escuela-de-oficios-cuenca-viva', 'casa-joven-el-castillete'],
     challenges: [
       {
         slug: 'new-life-for-mine-buildings',

@@ -370,7 +370,8 @@ export const centralTransdanubia: DemoRegion = {
               'Young people who left and are unsure, couples who could work remotely, and estates that need a few new names on the doorbells.',
             howItWorks:
               'The flat has a bed, a desk, a good connection and a folder written by the neighbours: who cuts hair, where the choir meets, which dog bites. You stay four weeks and pay only for electricity. In exchange you spend one afternoon a week on something the estate needs, and at the end you write one honest page: what would make you stay, what sends you away. Two neighbours are your hosts and pick you up from the station. After a year the council has twelve honest pages, which is more than any study has given them.',
-            novelty: 'Return programmes usually pay people to move. This one lets them test it and listens to the answer.',
+            novelty:
+              'Return programmes usually pay people to move. This one lets them test it and listens to the answer.',
             firstTest:
               'One flat, one summer, three guests. We compare what they wrote before coming and after leaving.',
             language: 'en',
@@ -427,7 +428,8 @@ export const centralTransdanubia: DemoRegion = {
         texts: {
           hu: {
             title: 'Tavak és meddőhányók mozgásban',
-            question: 'Hogyan mozoghatnánk, sportolhatnánk és figyelhetnénk meg a természetet ott, ahol régen bánya volt?',
+            question:
+              'Hogyan mozoghatnánk, sportolhatnánk és figyelhetnénk meg a természetet ott, ahol régen bánya volt?',
             background:
               'A külfejtések helyén tavak maradtak, a meddőhányókon lassan erdő nő. Sokan járunk ki futni, horgászni, bringázni, de alig van kitáblázott út, és senki sem mondja meg, hol szabad és hol veszélyes. Ahol gyurgyalag fészkel, ott motoroznak; ahol lehetne, oda meg nem vezet út.\n\nAz ötletek beérkeztek, a szavazás lezárult. Most a bírálók dolgoznak: mindenki külön pontoz, aztán összeülnek, és megbeszélik, miben nem értenek egyet.',
             promise:
@@ -607,8 +609,7 @@ export const centralTransdanubia: DemoRegion = {
           },
           {
             title: 'Csillepark: szabadtéri edzőterem bányavasból',
-            pitch:
-              'Régi csillékből, sínekből és kötélkorongból hegesztett edzőpark, ahol te vagy a csillés.',
+            pitch: 'Régi csillékből, sínekből és kötélkorongból hegesztett edzőpark, ahol te vagy a csillés.',
             problem:
               'A bányászati múzeum udvarán rozsdásodik egy csomó csille és sín, amit már nem állítanak ki. Edzőterem a városban egy van, havi tizenkétezerért. A szabadtéri kondipark gépei mindenhol ugyanolyan zöldek, és egy év alatt tönkremennek.',
             beneficiaries:
@@ -616,8 +617,7 @@ export const centralTransdanubia: DemoRegion = {
             howItWorks:
               'A technikum hegesztőtanulói vizsgamunkaként készítik az elemeket, mérnöki terv alapján. Van csilletoló pálya állítható súllyal, sínből húzódzkodó, kötélkorongos evezőgép és olyan elem is, amelyet kerekesszékből lehet használni. Mindegyiken ott a táblácska, hogy mire használták a bányában, és mennyit mozgattak vele egy műszakban. Az elemeket felülvizsgáltatjuk, mielőtt bárki használja. Havonta egyszer műszakverseny: ki tol többet nyolc perc alatt.',
             actors: 'A múzeum, a technikum, egy játszótéri ellenőr, a sportegyesület.',
-            firstTest:
-              'Egyetlen csilletoló pálya a múzeum udvarán, három vasárnap, felügyelettel.',
+            firstTest: 'Egyetlen csilletoló pálya a múzeum udvarán, három vasárnap, felügyelettel.',
             language: 'hu',
             author: 'transdanubia-mate',
             themes: ['health-sport', 'heritage-culture', 'jobs-skills'],

@@ -62,12 +62,7 @@ export const landkreisLeipzig: DemoRegion = {
     safeguardingPerson: 'Susanne Winkler',
     safeguardingContact: 'vertrauen.neuseenland@example.org',
     looksFirst: true,
-    partners: [
-      'aufbauwerk-region-leipzig',
-      'landkreis-leipzig',
-      'berufsschule-an-der-wyhra',
-      'jugendhaus-abraum',
-    ],
+    partners: ['aufbauwerk-region-leipzig', 'landkreis-leipzig', 'berufsschule-an-der-wyhra', 'jugendhaus-abraum'],
     challenges: [
       {
         slug: 'the-lakes-are-ours-too',
@@ -75,7 +70,8 @@ export const landkreisLeipzig: DemoRegion = {
         texts: {
           de: {
             title: 'Die Seen gehören auch uns',
-            question: 'Wie könnten wir das Neuseenland zu einem Ort machen, an dem wir das ganze Jahr leben und arbeiten wollen?',
+            question:
+              'Wie könnten wir das Neuseenland zu einem Ort machen, an dem wir das ganze Jahr leben und arbeiten wollen?',
             background:
               'Im Juli stehen die Autos aus der Stadt bis zur Autobahn, im November ist an den Seen kein Mensch. Die Jobs sind Saisonjobs, Hafen und Strand sind für Gäste gebaut, und wer in Kitzscher oder Groitzsch wohnt und kein Auto hat, sieht den See vor allem auf Plakaten. Dabei liegt hier alles, was man braucht: Wasser, Platz, Gleise, alte Werkhallen.\n\nWir suchen Ideen von Leuten zwischen 14 und 29: für Ausbildung und Arbeit rund ums Wasser, für Treffpunkte im Winter, für Wege und für alles, woran die Planer vor zwanzig Jahren nicht gedacht haben.',
             promise:
@@ -111,9 +107,9 @@ export const landkreisLeipzig: DemoRegion = {
               'Azubis, Schülerinnen und Studierende ohne ruhiges Zimmer, Leute, die auf den Bus warten, und im Sommer auch Radreisende.',
             howItWorks:
               'Der Wagen steht auf einem kurzen Stück Gleis am Bergbau-Technik-Park. Drinnen gibt es zwanzig Plätze, Leselampen, einen Ofen mit Wärmepumpe und eine stille und eine laute Hälfte. Aufgeschlossen wird von einem Team aus zwölf Leuten, jede Schicht zu zweit, dafür gibt es eine Ehrenamtskarte. Montags und mittwochs ist jemand da, der Mathe erklären kann. An der Wand hängt der alte Schichtplan, und wer reinkommt, trägt sich mit dem Vornamen ein: So sieht man, dass man nicht allein lernt.',
-            novelty:
-              'Lesesäle gibt es in Leipzig viele, am See keinen. Und kaum einer hat Puffer und Kupplung.',
-            actors: 'Bergbau-Technik-Park, die Berufsschule an der Wyhra, eine Museumsbahn, der Busbetrieb wegen der letzten Abfahrt.',
+            novelty: 'Lesesäle gibt es in Leipzig viele, am See keinen. Und kaum einer hat Puffer und Kupplung.',
+            actors:
+              'Bergbau-Technik-Park, die Berufsschule an der Wyhra, eine Museumsbahn, der Busbetrieb wegen der letzten Abfahrt.',
             firstTest:
               'Zwei Wochen im Januar ein beheizter Bauwagen mit acht Plätzen. Wir zählen die belegten Stunden und fragen, wo die Leute sonst gesessen hätten.',
             language: 'de',
@@ -211,7 +207,8 @@ export const landkreisLeipzig: DemoRegion = {
               'Schulabgängerinnen und Schulabgänger, Kommunen mit Badestellen, Häfen, Segelschulen und alle, die baden.',
             howItWorks:
               'Im Winter wird gelernt: schwimmen in der Halle, Erste Hilfe, Wetterkunde, Bootstechnik. Von Mai bis September arbeitest du in einem Team am Kulkwitzer, Markkleeberger oder Zwenkauer See. Im Herbst folgen fünf Wochen Praktikum: Werft, Wasserlabor, Gastronomie, Naturschutz, Verwaltung. Am Ende hast du zwei Scheine, ein Zeugnis und eine Vorstellung davon, ob du hier bleiben willst. Wer danach eine Ausbildung in der Region anfängt, bekommt einen Zuschuss zum Moped oder zum Ticket.',
-            actors: 'Wasserrettung, die Städte am See, Häfen, Aufbauwerk Region Leipzig und jemand, der sich mit Freiwilligendiensten auskennt.',
+            actors:
+              'Wasserrettung, die Städte am See, Häfen, Aufbauwerk Region Leipzig und jemand, der sich mit Freiwilligendiensten auskennt.',
             firstTest:
               'Ein Kurs mit acht Leuten: zwei Wochen in den Winterferien und vier Samstage im März. Wer besteht, arbeitet im Juli vier bezahlte Wochenenden.',
             language: 'de',
@@ -313,8 +310,7 @@ export const landkreisLeipzig: DemoRegion = {
           },
           {
             title: 'Bauwagenbühne für Dörfer ohne Saal',
-            pitch:
-              'Ein umgebauter Bauwagen klappt auf und ist eine Bühne: jeden Monat in einem anderen Dorf.',
+            pitch: 'Ein umgebauter Bauwagen klappt auf und ist eine Bühne: jeden Monat in einem anderen Dorf.',
             problem:
               'In Espenhain, Mölbis und Oelzschau gibt es Bands, eine Theatergruppe und Leute, die rappen, aber keinen Ort zum Auftreten. Der letzte Gasthof mit Saal hat vor Jahren zugemacht. Für ein Konzert fährt man nach Leipzig und ist dort eine von hundert Bands.',
             beneficiaries:
@@ -392,7 +388,8 @@ export const landkreisLeipzig: DemoRegion = {
         texts: {
           de: {
             title: 'Energie und Erinnerung in unserer Hand',
-            question: 'Wie könnten wir aus dem, was die Kohle hinterlassen hat, selbst etwas machen und es weitergeben?',
+            question:
+              'Wie könnten wir aus dem, was die Kohle hinterlassen hat, selbst etwas machen und es weitergeben?',
             background:
               'Früher kam der Strom aus dem Kraftwerk, in dem der Onkel arbeitete. Heute liegen neben unseren Dörfern große Solarfelder, aber auf der Stromrechnung merkt man davon nichts. Und die Brikettfabriken, in denen halb Borna Schicht hatte, kennt unsere Generation nur von Klassenfahrten.\n\nWir haben gefragt, wie junge Leute beides in die Hand nehmen können: die neue Energie und die alte Geschichte. Die Entscheidungen sind gefallen und stehen hier mit allen Gründen.',
             promise:
@@ -429,7 +426,8 @@ export const landkreisLeipzig: DemoRegion = {
             howItWorks:
               'Du meldest dich an, wir schauen gemeinsam auf deinen Balkon und schreiben der Vermieterin mit einem fertigen Brief. Zwei Azubis bringen das Set mit einer Fachkraft an. Drei Monate lang siehst du am Zähler, was du sparst. Danach gibst du es zurück, oder du kaufst es in Raten, und das Geld fließt in das nächste Set. Alle Werte stehen ohne Namen auf einer Karte, damit die Nachbarn sehen, was Nordost- und was Südbalkone bringen.',
             novelty: 'Zuschüsse gibt es, aber die helfen nur, wenn man das Geld vorstrecken kann. Leihen können alle.',
-            actors: 'Wohnungsgenossenschaft in Borna, die Berufsschule an der Wyhra, die Verbraucherberatung, Landkreis Leipzig.',
+            actors:
+              'Wohnungsgenossenschaft in Borna, die Berufsschule an der Wyhra, die Verbraucherberatung, Landkreis Leipzig.',
             firstTest:
               'Drei Balkone in einem Block für vier Wochen im Mai, einer davon bei jemandem, der nicht dran glaubt.',
             language: 'de',
@@ -532,8 +530,10 @@ export const landkreisLeipzig: DemoRegion = {
               'Jugendliche und junge Familien aus der Region, der Museumsverein, der Nachwuchs braucht, und Gäste an den Seen, die abends nichts vorhaben.',
             howItWorks:
               'Eine Führung ist eine Nachtschicht im Zeitraffer: achtzig Minuten. Man bekommt am Tor eine Marke, eine Lampe und eine Aufgabe. Zwei von uns führen und erzählen, was in der Schicht passiert ist, und mittendrin sitzt immer jemand, der wirklich dabei war und uns verbessert. Am Ende gibt es Schichtsuppe in der Kantine. Wer fünfmal mitgeführt hat, lernt die nächste Gruppe an. Es dürfen nur Wege benutzt werden, die der Verein freigibt.',
-            novelty: 'Die Alten werden nicht ausgestellt. Sie dürfen uns ins Wort fallen, und genau das ist die Führung.',
-            actors: 'Der Museumsverein, frühere Beschäftigte, das Jugendhaus „Abraum“, die Feuerwehr wegen der Rettungswege.',
+            novelty:
+              'Die Alten werden nicht ausgestellt. Sie dürfen uns ins Wort fallen, und genau das ist die Führung.',
+            actors:
+              'Der Museumsverein, frühere Beschäftigte, das Jugendhaus „Abraum“, die Feuerwehr wegen der Rettungswege.',
             firstTest:
               'Zwei Probeabende mit je fünfzehn Leuten, davon die Hälfte noch nie im Museum. Danach fragen wir, was sie weitererzählen.',
             language: 'de',

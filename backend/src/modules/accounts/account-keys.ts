@@ -5,5 +5,9 @@ export function emailKey(email: string): string {
 
 /** What nicknames are compared by: "Clear  OTTER" and "clear otter" are the same person's name (security.md B31). */
 export function nicknameKey(nickname: string): string {
-  return nickname.normalize('NFKC').toLowerCase().replace(/[\s\p{P}]+/gu, ' ').trim();
+  return nickname
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim();
 }

@@ -17,7 +17,13 @@ export class AccountsController {
 
   @Post()
   @Public('Anybody may open an account')
-  @Operation({ summary: 'Open an account and sign in', body: SignUpDto, answer: { one: SessionDto }, status: 201, failures: [409] })
+  @Operation({
+    summary: 'Open an account and sign in',
+    body: SignUpDto,
+    answer: { one: SessionDto },
+    status: 201,
+    failures: [409],
+  })
   async signUp(@Body() dto: SignUpDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionDto> {
     return this.sessions.start(await this.accounts.signUp(dto), reply);
   }
@@ -30,4 +36,3 @@ export class AccountsController {
     return this.accounts.update(actor, dto);
   }
 }
-

@@ -9,7 +9,11 @@ export const nicknameTaken = (): DomainError =>
   });
 
 export const signUpRefused = (): DomainError =>
-  new DomainError({ status: 409, code: 'sign_up_refused', detail: 'No account could be opened with this address. If it is yours already, sign in.' });
+  new DomainError({
+    status: 409,
+    code: 'sign_up_refused',
+    detail: 'No account could be opened with this address. If it is yours already, sign in.',
+  });
 
 export const regionUnknown = (): DomainError =>
   new DomainError({

@@ -8,25 +8,48 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const SIGN_UP = { email: 'nora@test.example', nickname: 'Clear Otter', password: 'a long enough password', ageBand: '16-17', region: 'asturias', language: 'es' };
-const signUp = (more: object = {}) => app.call<SessionDto>({ method: 'POST', path: '/api/accounts', body: { ...SIGN_UP, ...more } });
-const signIn = (email: string, password: string) => app.call<SessionDto>({ method: 'POST', path: '/api/sessions', body: { email, password } });
+const SIGN_UP = {
+  email: 'nora@test.example',
+  nickname: 'Clear Otter',
+  password: 'a long enough password',
+  ageBand: '16-17',
+  region: 'asturias',
+  language: 'es',
+};
+const signUp = (more: object = {}) =>
+  app.call<SessionDto>({ method: 'POST', path: '/api/accounts', body: { ...SIGN_UP, ...more } });
+const signIn = (email: string, password: string) =>
+  app.call<SessionDto>({ method: 'POST', path: '/api/sessions', body: { email, password } });
 
 describe('signing up', () => {
   it('opens an account, signs in, and does the same again after a lost answer', async () => {
     const first = await signUp();
     expect(first.status).toBe(201);
-    expect(first.body.account).toMatchObject({ nickname: 'Clear Otter', region: 'asturias', isGuardianNeeded: false, roles: [{ role: 'participant' }] });
-    expect(String(first.headers['set-cookie'])).toMatch(/^session=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(first.body.account).toMatchObject({
+      nickname: 'Clear Otter',
+      region: 'asturias',
+      isGuardianNeeded: false,
+      roles: [{ role: 'participant' }],
+    });
+    expect(String(first.headers['set-cookie'])).toMatch(
+      /^session=[\w-]{43}; Max-Age=\d+; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
     const again = await signUp();
     expect([again.status, again.body.account?.id]).toEqual([201, first.body.account?.id]);
   });
 
   it('refuses another person’s address and nickname, however they are written', async () => {
     await signUp();
-    expect((await signUp({ password: 'another long password' })).body).toMatchObject({ status: 409, code: 'sign_up_refused' });
-    expect((await signUp({ email: 'NORA@test.example', password: 'another long password' })).body).toMatchObject({ code: 'sign_up_refused' });
-    expect((await signUp({ email: 'other@test.example', nickname: 'clear  OTTER' })).body).toMatchObject({ errors: [{ path: 'nickname', code: 'nickname_taken' }] });
+    expect((await signUp({ password: 'another long password' })).body).toMatchObject({
+      status: 409,
+      code: 'sign_up_refused',
+    });
+    expect((await signUp({ email: 'NORA@test.example', password: 'another long password' })).body).toMatchObject({
+      code: 'sign_up_refused',
+    });
+    expect((await signUp({ email: 'other@test.example', nickname: 'clear  OTTER' })).body).toMatchObject({
+      errors: [{ path: 'nickname', code: 'nickname_taken' }],
+    });
   });
 
   it.each([
@@ -46,7 +69,10 @@ describe('signing up', () => {
 describe('signing in', () => {
   it('answers a wrong password and an unknown address alike', async () => {
     await signUp();
-    const [wrong, unknown] = [await signIn(SIGN_UP.email, 'not the password'), await signIn('nobody@test.example', 'not the password')];
+    const [wrong, unknown] = [
+      await signIn(SIGN_UP.email, 'not the password'),
+      await signIn('nobody@test.example', 'not the password'),
+    ];
     expect([wrong.status, unknown.status]).toEqual([401, 401]);
     expect({ ...wrong.body, requestId: '' }).toEqual({ ...unknown.body, requestId: '' });
   });
@@ -67,9 +93,14 @@ describe('signing in', () => {
     await signUp();
     const { cookie } = await app.signIn(SIGN_UP.email, SIGN_UP.password);
     const token = cookie.replace('session=', '');
-    const tables = await app.rows<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public'`);
+    const tables = await app.rows<{ name: string }>(
+      `select tablename as name from pg_tables where schemaname = 'public'`,
+    );
     for (const { name } of tables) {
-      const found = await app.rows(`select 1 from ${name} t where t::text like '%' || $1 || '%' or t::text like '%' || $2 || '%'`, [token, SIGN_UP.password]);
+      const found = await app.rows(
+        `select 1 from ${name} t where t::text like '%' || $1 || '%' or t::text like '%' || $2 || '%'`,
+        [token, SIGN_UP.password],
+      );
       expect([name, found.length]).toEqual([name, 0]);
     }
   });
@@ -77,7 +108,12 @@ describe('signing in', () => {
   it('slows guesses down for the account that is guessed at', async () => {
     const strict = await TestApp.start({ HEADFRAME_RATE_LIMIT_FACTOR: '1' });
     try {
-      const guess = () => strict.call({ method: 'POST', path: '/api/sessions', body: { email: 'asturias-nora@demo.example', password: 'not the password' } });
+      const guess = () =>
+        strict.call({
+          method: 'POST',
+          path: '/api/sessions',
+          body: { email: 'asturias-nora@demo.example', password: 'not the password' },
+        });
       const statuses = [];
       for (let n = 0; n < 12; n += 1) statuses.push((await guess()).status);
       expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), 429, 429]);

@@ -1,6 +1,6 @@
 import { type AccountDto, needsGuardian } from '@headframe/shared/accounts';
 import type { Actor } from '../../platform/security/actor.js';
-import type { AccountRow } from './accounts.repository.js';
+import type { AccountRow } from './accounts.sql.js';
 
 /** A person as they see themselves. */
 export function presentAccount(row: AccountRow): AccountDto {

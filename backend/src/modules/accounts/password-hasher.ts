@@ -32,7 +32,12 @@ export class PasswordHasher {
   private async queued<T>(work: () => Promise<T>): Promise<T> {
     if (this.running >= AT_ONCE) {
       if (this.waiting.length >= MOST_WAITING) {
-        throw new DomainError({ status: 503, code: 'sign_in_busy', detail: 'Many people are signing in. Try again in a moment.', retryAfter: 2 });
+        throw new DomainError({
+          status: 503,
+          code: 'sign_in_busy',
+          detail: 'Many people are signing in. Try again in a moment.',
+          retryAfter: 2,
+        });
       }
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     } else this.running += 1;

@@ -17,7 +17,10 @@ export class ChallengesController {
   @Public('Reading needs no account')
   @PublicRead()
   @Operation({ summary: 'Challenges', query: ListChallengesQuery, answer: { page: ChallengeCardDto } })
-  list(@Query() query: ListChallengesQuery, @ReadingLanguage() language: LanguageCode): Promise<Page<ChallengeCardDto>> {
+  list(
+    @Query() query: ListChallengesQuery,
+    @ReadingLanguage() language: LanguageCode,
+  ): Promise<Page<ChallengeCardDto>> {
     return this.challenges.list(query, language);
   }
 
@@ -25,7 +28,11 @@ export class ChallengesController {
   @Public('Reading needs no account')
   @PublicRead()
   @Operation({ summary: 'A challenge', answer: { one: ChallengeDto } })
-  get(@Param('slug', SlugPipe) slug: string, @Reader() reader: MaybeActor, @ReadingLanguage() language: LanguageCode): Promise<ChallengeDto> {
+  get(
+    @Param('slug', SlugPipe) slug: string,
+    @Reader() reader: MaybeActor,
+    @ReadingLanguage() language: LanguageCode,
+  ): Promise<ChallengeDto> {
     return this.challenges.get(slug, reader, language);
   }
 }

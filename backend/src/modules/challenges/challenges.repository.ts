@@ -67,17 +67,23 @@ export class ChallengesRepository {
     const values: unknown[] = [language];
     const parameter = (value: unknown): string => `$${values.push(value)}`;
     const conditions = ['true'];
-    if (query.region !== undefined) conditions.push(`c.region_id = (select id from region where slug = ${parameter(query.region)})`);
-    if (query.lab !== undefined) conditions.push(`c.lab_id = (select id from lab where slug = ${parameter(query.lab)})`);
+    if (query.region !== undefined)
+      conditions.push(`c.region_id = (select id from region where slug = ${parameter(query.region)})`);
+    if (query.lab !== undefined)
+      conditions.push(`c.lab_id = (select id from lab where slug = ${parameter(query.lab)})`);
     if (query.state === 'open') {
-      conditions.push(`exists (select 1 from phase p where p.challenge_id = c.id and p.starts_at <= now() and p.ends_at > now())`);
+      conditions.push(
+        `exists (select 1 from phase p where p.challenge_id = c.id and p.starts_at <= now() and p.ends_at > now())`,
+      );
     }
     if (after) {
       const [endsAt, id] = after;
       conditions.push(`(c.ends_at, c.id) < (${parameter(endsAt)}::timestamptz, ${parameter(id)}::uuid)`);
     }
     return this.database.rows<ChallengeCardRow>(
-      statement(`select ${CARD} ${FROM} where ${conditions.join(' and ')} order by c.ends_at desc, c.id desc limit ${PAGE_SIZE + 1}`),
+      statement(
+        `select ${CARD} ${FROM} where ${conditions.join(' and ')} order by c.ends_at desc, c.id desc limit ${PAGE_SIZE + 1}`,
+      ),
       values,
     );
   }

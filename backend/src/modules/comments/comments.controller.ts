@@ -16,16 +16,33 @@ export class CommentsController {
   @Get('ideas/:id/comments')
   @Public('Reading needs no account')
   @PublicRead()
-  @Operation({ summary: 'Talk under an idea, newest first', query: ListCommentsQuery, answer: { page: CommentThreadDto } })
-  list(@Param('id', IdPipe) id: string, @Query() query: ListCommentsQuery, @Reader() reader: MaybeActor): Promise<Page<CommentThreadDto>> {
+  @Operation({
+    summary: 'Talk under an idea, newest first',
+    query: ListCommentsQuery,
+    answer: { page: CommentThreadDto },
+  })
+  list(
+    @Param('id', IdPipe) id: string,
+    @Query() query: ListCommentsQuery,
+    @Reader() reader: MaybeActor,
+  ): Promise<Page<CommentThreadDto>> {
     return this.comments.list(id, query, reader);
   }
 
   @Post('ideas/:id/comments')
   @Policy('comments.create')
   @Idempotent()
-  @Operation({ summary: 'Say something about an idea', body: CreateCommentDto, answer: { one: CommentThreadDto }, status: 201 })
-  create(@Param('id', IdPipe) id: string, @Body() dto: CreateCommentDto, @CurrentActor() actor: Actor): Promise<CommentThreadDto> {
+  @Operation({
+    summary: 'Say something about an idea',
+    body: CreateCommentDto,
+    answer: { one: CommentThreadDto },
+    status: 201,
+  })
+  create(
+    @Param('id', IdPipe) id: string,
+    @Body() dto: CreateCommentDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<CommentThreadDto> {
     return this.comments.create(id, dto, actor);
   }
 
@@ -33,7 +50,11 @@ export class CommentsController {
   @Public('Reading needs no account')
   @PublicRead()
   @Operation({ summary: 'Replies to a comment, oldest first', query: ListCommentsQuery, answer: { page: CommentDto } })
-  replies(@Param('id', IdPipe) id: string, @Query() query: ListCommentsQuery, @Reader() reader: MaybeActor): Promise<Page<CommentDto>> {
+  replies(
+    @Param('id', IdPipe) id: string,
+    @Query() query: ListCommentsQuery,
+    @Reader() reader: MaybeActor,
+  ): Promise<Page<CommentDto>> {
     return this.comments.replies(id, query, reader);
   }
 

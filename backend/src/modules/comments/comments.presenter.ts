@@ -1,4 +1,9 @@
-import { type CommentDto, type CommentThreadDto, type CommentThreadPageDto, REPLIES_SHOWN } from '@headframe/shared/comments';
+import {
+  type CommentDto,
+  type CommentThreadDto,
+  type CommentThreadPageDto,
+  REPLIES_SHOWN,
+} from '@headframe/shared/comments';
 import type { IdeaStatus } from '@headframe/shared/ideas';
 import type { Page } from '@headframe/shared/common';
 import type { Cursors } from '../../platform/http/cursors.js';
@@ -32,13 +37,35 @@ export function presentComment(row: CommentRow, { ideaStatus, reader }: CommentS
 
 function presentThread(row: CommentThreadRow, scene: CommentScene, cursors: Cursors): CommentThreadDto {
   const replies = presentReplies(row.id, row.replies, scene, cursors, REPLIES_SHOWN);
-  return { ...presentComment(row, scene), replyCount: row.replyCount, replies: replies.items, nextReplies: replies.next };
+  return {
+    ...presentComment(row, scene),
+    replyCount: row.replyCount,
+    replies: replies.items,
+    nextReplies: replies.next,
+  };
 }
 
 export function presentThreads(rows: CommentThreadRow[], scene: CommentScene, cursors: Cursors): CommentThreadPageDto {
-  return cursors.page(threadsList(scene.ideaId), rows, ({ id }) => [id], (row) => presentThread(row, scene, cursors));
+  return cursors.page(
+    threadsList(scene.ideaId),
+    rows,
+    ({ id }) => [id],
+    (row) => presentThread(row, scene, cursors),
+  );
 }
 
-export function presentReplies(commentId: string, rows: CommentRow[], scene: CommentScene, cursors: Cursors, size?: number): Page<CommentDto> {
-  return cursors.page(repliesList(commentId), rows, ({ id }) => [id], (row) => presentComment(row, scene), size);
+export function presentReplies(
+  commentId: string,
+  rows: CommentRow[],
+  scene: CommentScene,
+  cursors: Cursors,
+  size?: number,
+): Page<CommentDto> {
+  return cursors.page(
+    repliesList(commentId),
+    rows,
+    ({ id }) => [id],
+    (row) => presentComment(row, scene),
+    size,
+  );
 }

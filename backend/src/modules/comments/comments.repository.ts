@@ -88,7 +88,11 @@ export class CommentsRepository {
     return row?.items ?? [];
   }
 
-  create(idea: IdeaContext, accountId: string, { kind, language, text, replyTo }: CreateCommentDto): Promise<CommentRow | null> {
+  create(
+    idea: IdeaContext,
+    accountId: string,
+    { kind, language, text, replyTo }: CreateCommentDto,
+  ): Promise<CommentRow | null> {
     return this.database.row<CommentRow>(create, [
       uuid(),
       idea.id,

@@ -33,12 +33,20 @@ export class CommentsService {
     const after = cursor === undefined ? null : String(this.cursors.decode(repliesList(commentId), cursor)[0]);
     const comment = await this.visible(commentId, reader);
     const rows = await this.comments.replies(commentId, reader?.accountId ?? null, after);
-    return presentReplies(commentId, rows, { ideaId: comment.ideaId, ideaStatus: comment.ideaStatus, reader }, this.cursors);
+    return presentReplies(
+      commentId,
+      rows,
+      { ideaId: comment.ideaId, ideaStatus: comment.ideaStatus, reader },
+      this.cursors,
+    );
   }
 
   /** Says something. @throws DomainError 422 `reply_too_deep` for a reply to a reply, 404 for one to another idea's comment */
   async create(ideaId: string, dto: CreateCommentDto, actor: Actor): Promise<CommentThreadDto> {
-    const idea = await this.ideas.allowed(ideaId, 'comment', actor, { types: ['comment.created'], seconds: COMMENT_LIMIT.seconds });
+    const idea = await this.ideas.allowed(ideaId, 'comment', actor, {
+      types: ['comment.created'],
+      seconds: COMMENT_LIMIT.seconds,
+    });
     this.rateLimits.check(idea.recent, COMMENT_LIMIT);
     if (dto.replyTo !== undefined) {
       const parent = await this.comments.context(dto.replyTo);

@@ -11,7 +11,20 @@ function withoutUndefined<T extends object>(value: T): Partial<T> {
 
 /** The columns of `idea` and `idea_text` that a save changes; what it leaves out keeps what it says. */
 export function changesOf(dto: UpdateIdeaDto, before: IdeaTexts): { idea: Partial<Idea>; text: Partial<IdeaText> } {
-  const { language, title, pitch, place, themes, links, problem, beneficiaries, howItWorks, novelty, actors, firstTest } = dto;
+  const {
+    language,
+    title,
+    pitch,
+    place,
+    themes,
+    links,
+    problem,
+    beneficiaries,
+    howItWorks,
+    novelty,
+    actors,
+    firstTest,
+  } = dto;
   const sections = withoutUndefined({
     problem: filled(problem),
     beneficiaries: filled(beneficiaries),
@@ -22,7 +35,7 @@ export function changesOf(dto: UpdateIdeaDto, before: IdeaTexts): { idea: Partia
   });
   const depth = depthOf({ ...before, ...withoutUndefined({ title, pitch }), ...sections });
   return {
-    idea: { ...withoutUndefined({ language, title, pitch, themes, place: filled(place) }), depth } as Partial<Idea>,
-    text: { ...sections, ...withoutUndefined({ links }) } as Partial<IdeaText>,
+    idea: { ...withoutUndefined({ language, title, pitch, themes, place: filled(place) }), depth },
+    text: { ...sections, ...withoutUndefined({ links }) },
   };
 }

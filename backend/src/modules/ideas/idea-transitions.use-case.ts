@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { LanguageCode } from '@headframe/shared/common';
 import type { EventType } from '@headframe/shared/events';
-import { IDEA_TRANSITIONS, type IdeaDto, type IdeaStatus, type IdeaTransition, isPublicStatus, publishTarget } from '@headframe/shared/ideas';
+import {
+  IDEA_TRANSITIONS,
+  type IdeaDto,
+  type IdeaStatus,
+  type IdeaTransition,
+  isPublicStatus,
+  publishTarget,
+} from '@headframe/shared/ideas';
 import { Database } from '../../database/database.js';
 import { RateLimits } from '../../platform/rate-limits/rate-limits.js';
 import { type Actor, isFacilitatorOf } from '../../platform/security/actor.js';
@@ -34,7 +41,10 @@ export class IdeaTransitionsUseCase {
   ) {}
 
   async run(id: string, transition: IdeaTransition, actor: Actor, input: TransitionInput): Promise<IdeaDto | null> {
-    const idea = await this.service.allowed(id, transition, actor, { types: PUBLISHING, seconds: PUBLISH_LIMIT.seconds });
+    const idea = await this.service.allowed(id, transition, actor, {
+      types: PUBLISHING,
+      seconds: PUBLISH_LIMIT.seconds,
+    });
     if (transition === 'publish') this.rateLimits.check(idea.recent, PUBLISH_LIMIT);
     const rule = IDEA_TRANSITIONS[transition];
     const to: IdeaStatus = transition === 'publish' ? publishTarget(idea.looksFirst) : rule.to;

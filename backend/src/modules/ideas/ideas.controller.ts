@@ -1,6 +1,15 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import type { LanguageCode, Page } from '@headframe/shared/common';
-import { CreateIdeaDto, IdeaCardDto, IdeaDto, ListIdeasQuery, ListLookAlikesQuery, LookAlikeDto, ReturnIdeaDto, UpdateIdeaDto } from '@headframe/shared/ideas';
+import {
+  CreateIdeaDto,
+  IdeaCardDto,
+  IdeaDto,
+  ListIdeasQuery,
+  ListLookAlikesQuery,
+  LookAlikeDto,
+  ReturnIdeaDto,
+  UpdateIdeaDto,
+} from '@headframe/shared/ideas';
 import { PublicRead } from '../../platform/http/public-read.interceptor.js';
 import { ReadingLanguage } from '../../platform/http/reading-language.js';
 import { IdPipe } from '../../platform/http/validation.js';
@@ -21,14 +30,27 @@ export class IdeasController {
   @Get()
   @Public('Reading needs no account')
   @PublicRead()
-  @Operation({ summary: 'Ideas the reader may see', query: ListIdeasQuery, answer: { page: IdeaCardDto }, failures: [401] })
-  list(@Query() query: ListIdeasQuery, @Reader() reader: MaybeActor, @ReadingLanguage() language: LanguageCode): Promise<Page<IdeaCardDto>> {
+  @Operation({
+    summary: 'Ideas the reader may see',
+    query: ListIdeasQuery,
+    answer: { page: IdeaCardDto },
+    failures: [401],
+  })
+  list(
+    @Query() query: ListIdeasQuery,
+    @Reader() reader: MaybeActor,
+    @ReadingLanguage() language: LanguageCode,
+  ): Promise<Page<IdeaCardDto>> {
     return this.ideas.list(query, reader, language);
   }
 
   @Get('look-alikes')
   @Public('Similar ideas appear before any account exists')
-  @Operation({ summary: 'Ideas that resemble a text being written', query: ListLookAlikesQuery, answer: { list: LookAlikeDto } })
+  @Operation({
+    summary: 'Ideas that resemble a text being written',
+    query: ListLookAlikesQuery,
+    answer: { list: LookAlikeDto },
+  })
   lookAlikes(@Query() query: ListLookAlikesQuery, @Reader() reader: MaybeActor): Promise<LookAlikeDto[]> {
     return this.ideas.lookAlikes(query, reader);
   }
@@ -37,7 +59,11 @@ export class IdeasController {
   @Policy('ideas.create')
   @Idempotent()
   @Operation({ summary: 'Begin an idea as a draft', body: CreateIdeaDto, answer: { one: IdeaDto }, status: 201 })
-  create(@Body() dto: CreateIdeaDto, @CurrentActor() actor: Actor, @ReadingLanguage() language: LanguageCode): Promise<IdeaDto> {
+  create(
+    @Body() dto: CreateIdeaDto,
+    @CurrentActor() actor: Actor,
+    @ReadingLanguage() language: LanguageCode,
+  ): Promise<IdeaDto> {
     return this.ideas.create(dto, actor, language);
   }
 
@@ -45,7 +71,11 @@ export class IdeasController {
   @Public('Reading needs no account')
   @PublicRead()
   @Operation({ summary: 'An idea with its journey and the first page of talk', answer: { one: IdeaDto } })
-  get(@Param('id', IdPipe) id: string, @Reader() reader: MaybeActor, @ReadingLanguage() language: LanguageCode): Promise<IdeaDto> {
+  get(
+    @Param('id', IdPipe) id: string,
+    @Reader() reader: MaybeActor,
+    @ReadingLanguage() language: LanguageCode,
+  ): Promise<IdeaDto> {
     return this.ideas.get(id, reader, language);
   }
 
@@ -65,8 +95,16 @@ export class IdeasController {
   @Post(':id/publish')
   @HttpCode(200)
   @Policy('ideas.publish')
-  @Operation({ summary: 'Publish a draft, or send it to the facilitator in a lab that looks first', answer: { one: IdeaDto }, failures: [409, 422] })
-  publish(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor, @ReadingLanguage() language: LanguageCode): Promise<IdeaDto | null> {
+  @Operation({
+    summary: 'Publish a draft, or send it to the facilitator in a lab that looks first',
+    answer: { one: IdeaDto },
+    failures: [409, 422],
+  })
+  publish(
+    @Param('id', IdPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @ReadingLanguage() language: LanguageCode,
+  ): Promise<IdeaDto | null> {
     return this.transitions.run(id, 'publish', actor, { language });
   }
 
@@ -74,7 +112,11 @@ export class IdeasController {
   @HttpCode(200)
   @Policy('ideas.withdraw')
   @Operation({ summary: 'Take an idea back', answer: { one: IdeaDto }, failures: [409] })
-  withdraw(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor, @ReadingLanguage() language: LanguageCode): Promise<IdeaDto | null> {
+  withdraw(
+    @Param('id', IdPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @ReadingLanguage() language: LanguageCode,
+  ): Promise<IdeaDto | null> {
     return this.transitions.run(id, 'withdraw', actor, { language });
   }
 
@@ -82,14 +124,23 @@ export class IdeasController {
   @HttpCode(200)
   @Policy('ideas.approve')
   @Operation({ summary: 'Publish an idea that waits for a look', answer: { one: IdeaDto }, failures: [409] })
-  approve(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor, @ReadingLanguage() language: LanguageCode): Promise<IdeaDto | null> {
+  approve(
+    @Param('id', IdPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @ReadingLanguage() language: LanguageCode,
+  ): Promise<IdeaDto | null> {
     return this.transitions.run(id, 'approve', actor, { language });
   }
 
   @Post(':id/return')
   @HttpCode(204)
   @Policy('ideas.return')
-  @Operation({ summary: 'Send a waiting idea back with a reason', body: ReturnIdeaDto, answer: 'nothing', failures: [409] })
+  @Operation({
+    summary: 'Send a waiting idea back with a reason',
+    body: ReturnIdeaDto,
+    answer: 'nothing',
+    failures: [409],
+  })
   async return(
     @Param('id', IdPipe) id: string,
     @Body() { reason }: ReturnIdeaDto,

@@ -23,7 +23,10 @@ export interface IdeaFacts extends IdeaTexts {
 }
 
 /** Support: signed in, not for one's own, while the phase lets it and the idea is out and not yet in review. */
-export function maySupport(actor: MaybeActor, { status, isOwn, phase }: Pick<IdeaFacts, 'status' | 'isOwn' | 'phase'>): Ability<IdeaDenial> {
+export function maySupport(
+  actor: MaybeActor,
+  { status, isOwn, phase }: Pick<IdeaFacts, 'status' | 'isOwn' | 'phase'>,
+): Ability<IdeaDenial> {
   if (isOwn) return 'own_idea';
   if (status !== 'published' && status !== 'submitted') return 'status_closed';
   if (!phaseAllows(phase, 'support')) return 'phase_closed';
@@ -43,7 +46,8 @@ function mayTransit(actor: MaybeActor, transition: IdeaTransition, idea: IdeaFac
   if (actor === null) return 'sign_in_needed';
   const by: readonly string[] = IDEA_TRANSITIONS[transition].by;
   if (by.includes('author') && !idea.isOwn) return 'author_only';
-  if (by.includes('facilitator') && !isFacilitatorOf(actor, idea.labId) && !isAdministrator(actor)) return 'role_needed';
+  if (by.includes('facilitator') && !isFacilitatorOf(actor, idea.labId) && !isAdministrator(actor))
+    return 'role_needed';
   if (!canTransit(transition, idea.status)) return 'status_closed';
   if (transition !== 'publish') return 'allowed';
   if (!phaseAllows(idea.phase, 'publish')) return 'phase_closed';

@@ -53,7 +53,12 @@ export class IdeasRepository {
 
   /** What policies ask, if this reader may see the idea. */
   context(id: string, reader: MaybeActor, recent?: RecentDoings): Promise<IdeaContext | null> {
-    return this.database.row<IdeaContext>(ideaContext, [id, ...visibilityValues(reader), recent?.types ?? [], recent?.seconds ?? 0]);
+    return this.database.row<IdeaContext>(ideaContext, [
+      id,
+      ...visibilityValues(reader),
+      recent?.types ?? [],
+      recent?.seconds ?? 0,
+    ]);
   }
 
   lookAlikes(text: string, challenge: string, readerId: string | null): Promise<LookAlikeDto[]> {
@@ -61,10 +66,16 @@ export class IdeasRepository {
   }
 
   challenge(slug: string): Promise<Pick<Challenge, 'id' | 'labId' | 'regionId'> | null> {
-    return this.database.manager.findOne(Challenge, { where: { slug }, select: { id: true, labId: true, regionId: true } });
+    return this.database.manager.findOne(Challenge, {
+      where: { slug },
+      select: { id: true, labId: true, regionId: true },
+    });
   }
 
-  async insert(idea: Partial<Idea> & Pick<Idea, 'id' | 'challengeId' | 'regionId'>, text: Partial<IdeaText>): Promise<void> {
+  async insert(
+    idea: Partial<Idea> & Pick<Idea, 'id' | 'challengeId' | 'regionId'>,
+    text: Partial<IdeaText>,
+  ): Promise<void> {
     const { id: ideaId, challengeId, regionId } = idea;
     await this.database.manager.insert(Idea, idea);
     await this.database.manager.insert(IdeaText, { ...text, ideaId });
@@ -104,4 +115,3 @@ export class IdeasRepository {
     await this.database.rows(indexIdea, [id]);
   }
 }
-

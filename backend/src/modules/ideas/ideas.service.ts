@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { LanguageCode, Page } from '@headframe/shared/common';
-import type { CreateIdeaDto, IdeaAction, IdeaCardDto, IdeaDto, ListIdeasQuery, ListLookAlikesQuery, LookAlikeDto, UpdateIdeaDto } from '@headframe/shared/ideas';
+import type {
+  CreateIdeaDto,
+  IdeaAction,
+  IdeaCardDto,
+  IdeaDto,
+  ListIdeasQuery,
+  ListLookAlikesQuery,
+  LookAlikeDto,
+  UpdateIdeaDto,
+} from '@headframe/shared/ideas';
 import { v7 as uuid } from 'uuid';
 import { Database } from '../../database/database.js';
 import { denied, notFound, signInNeeded } from '../../platform/errors/domain-error.js';
@@ -32,10 +41,16 @@ export class IdeasService {
     if (query.own && reader === null) throw signInNeeded();
     const { cursor, ...filter } = query;
     const sort = effectiveSort(query);
-    const list = `ideas ${sort} ${JSON.stringify(Object.entries(filter).filter(([, value]) => value !== undefined).sort())}`;
+    const list = `ideas ${sort} ${JSON.stringify(
+      Object.entries(filter)
+        .filter(([, value]) => value !== undefined)
+        .toSorted(),
+    )}`;
     const after = cursor === undefined ? null : this.cursors.decode(list, cursor);
     const labs = isAdministrator(reader) ? null : facilitatedLabs(reader);
-    const rows = await this.ideas.list(listQuery({ query, after, language, readerId: reader?.accountId ?? null, labs }));
+    const rows = await this.ideas.list(
+      listQuery({ query, after, language, readerId: reader?.accountId ?? null, labs }),
+    );
     const keyOf = {
       updated: (row: IdeaCardRow) => [row.updatedAt, row.id],
       newest: (row: IdeaCardRow) => [row.publishedAt ?? '', row.id],
@@ -77,7 +92,13 @@ export class IdeasService {
         },
         text,
       );
-      await this.events.record({ type: 'idea.created', actorId: actor.accountId, actingAs: 'author', regionId: challenge.regionId, ideaId: id });
+      await this.events.record({
+        type: 'idea.created',
+        actorId: actor.accountId,
+        actingAs: 'author',
+        regionId: challenge.regionId,
+        ideaId: id,
+      });
     });
     return this.get(id, actor, language);
   }
@@ -86,14 +107,21 @@ export class IdeasService {
    * Saves a changed text. A draft is overwritten; a published idea gets a new version.
    * @throws DomainError 412 `revision_outdated` where somebody saved since, 422 where a published text would be too short
    */
-  async update(id: string, dto: UpdateIdeaDto, ifMatch: string | undefined, actor: Actor, language: LanguageCode): Promise<IdeaDto> {
+  async update(
+    id: string,
+    dto: UpdateIdeaDto,
+    ifMatch: string | undefined,
+    actor: Actor,
+    language: LanguageCode,
+  ): Promise<IdeaDto> {
     const revision = revisionOf(ifMatch);
     const idea = await this.allowed(id, 'edit', actor);
     if (idea.revision !== revision) throw revisionOutdated();
     const changes = changesOf(dto, idea);
     const texts = { ...idea, ...changes.idea, ...changes.text };
     const isPublished = idea.status !== 'draft';
-    if (isPublished && canIdea(actor, 'publish', { ...texts, status: 'draft', isOwn: true }) === 'text_incomplete') throw textIncomplete(texts);
+    if (isPublished && canIdea(actor, 'publish', { ...texts, status: 'draft', isOwn: true }) === 'text_incomplete')
+      throw textIncomplete(texts);
     await this.database.transaction(async () => {
       const version = isPublished ? idea.version + 1 : idea.version;
       const isSaved = await this.ideas.save(id, revision, { ...changes.idea, version }, changes.text);
@@ -101,7 +129,14 @@ export class IdeasService {
       if (!isPublished) return;
       await this.ideas.keepVersion(id, actor.accountId);
       await this.ideas.reindex(id);
-      await this.events.record({ type: 'idea.edited', actorId: actor.accountId, actingAs: 'author', regionId: idea.regionId, ideaId: id, data: { version } });
+      await this.events.record({
+        type: 'idea.edited',
+        actorId: actor.accountId,
+        actingAs: 'author',
+        regionId: idea.regionId,
+        ideaId: id,
+        data: { version },
+      });
     });
     return this.get(id, actor, language);
   }

@@ -66,7 +66,10 @@ class Parameters {
   }
 }
 
-function filters({ region, lab, challenge, theme, language, depth, status }: ListIdeasQuery, parameters: Parameters): string[] {
+function filters(
+  { region, lab, challenge, theme, language, depth, status }: ListIdeasQuery,
+  parameters: Parameters,
+): string[] {
   const bySlug = (table: string, slug: string): string =>
     `i.${table}_id = (select id from ${table} where slug = ${parameters.add(slug, 'text')})`;
   return [
@@ -84,7 +87,9 @@ function filters({ region, lab, challenge, theme, language, depth, status }: Lis
 function scope({ query, labs }: ListPlan, parameters: Parameters): string {
   if (query.own) return `i.author_id = $2`;
   if (query.status !== 'pending') return isPublic('i');
-  return labs === null ? `i.status = 'pending'` : `i.status = 'pending' and i.lab_id = any(${parameters.add(labs, 'uuid[]')})`;
+  return labs === null
+    ? `i.status = 'pending'`
+    : `i.status = 'pending' and i.lab_id = any(${parameters.add(labs, 'uuid[]')})`;
 }
 
 const page = (rows: string, order: string, rank = '0'): string =>
@@ -94,7 +99,9 @@ function byTime(plan: ListPlan, column: 'published_at' | 'updated_at'): BuiltQue
   const parameters = new Parameters([plan.language, plan.readerId]);
   const conditions = [scope(plan, parameters), ...filters(plan.query, parameters)];
   if (plan.after) {
-    conditions.push(`(i.${column}, i.id) < (${parameters.add(plan.after[0], 'timestamptz')}, ${parameters.add(plan.after[1], 'uuid')})`);
+    conditions.push(
+      `(i.${column}, i.id) < (${parameters.add(plan.after[0], 'timestamptz')}, ${parameters.add(plan.after[1], 'uuid')})`,
+    );
   }
   const order = `i.${column} desc, i.id desc`;
   const rows = `(select * from idea i where ${conditions.join(' and ')} order by ${order} limit ${PAGE_SIZE + 1}) i`;
@@ -107,11 +114,16 @@ function bySupport(plan: ListPlan): BuiltQuery {
   const conditions = [scope(plan, parameters), ...filters(query, parameters)];
   // The counters know challenge and region too, so that their index alone walks in the right order.
   if (query.challenge !== undefined) {
-    conditions.push(`k.challenge_id = (select id from challenge where slug = ${parameters.add(query.challenge, 'text')})`);
+    conditions.push(
+      `k.challenge_id = (select id from challenge where slug = ${parameters.add(query.challenge, 'text')})`,
+    );
   } else if (query.region !== undefined) {
     conditions.push(`k.region_id = (select id from region where slug = ${parameters.add(query.region, 'text')})`);
   }
-  if (after) conditions.push(`(k.support_count, k.idea_id) < (${parameters.add(after[0], 'integer')}, ${parameters.add(after[1], 'uuid')})`);
+  if (after)
+    conditions.push(
+      `(k.support_count, k.idea_id) < (${parameters.add(after[0], 'integer')}, ${parameters.add(after[1], 'uuid')})`,
+    );
   const rows = `(select i.* from idea_counter k join idea i on i.id = k.idea_id where ${conditions.join(' and ')}
     order by k.support_count desc, k.idea_id desc limit ${PAGE_SIZE + 1}) i`;
   return { text: page(rows, 'n.support_count desc, i.id desc'), values: parameters.values, isPlannedByValue: false };
@@ -144,7 +156,11 @@ function byMatch(plan: ListPlan, words: string): BuiltQuery {
     )
     select i.*, ranked.rank as match_rank from ranked join idea i on i.id = ranked.idea_id ${after}
     order by rank desc, idea_id desc limit ${PAGE_SIZE + 1}) i`;
-  return { text: page(rows, 'i.match_rank desc, i.id desc', 'i.match_rank'), values: parameters.values, isPlannedByValue: true };
+  return {
+    text: page(rows, 'i.match_rank desc, i.id desc', 'i.match_rank'),
+    values: parameters.values,
+    isPlannedByValue: true,
+  };
 }
 
 /** All matches, newest first: pages go on to the last one. */
@@ -156,7 +172,9 @@ function matchesByTime(plan: ListPlan, words: string): BuiltQuery {
     ...filters(plan.query, parameters),
   ];
   if (plan.after) {
-    conditions.push(`(s.published_at, s.idea_id) < (${parameters.add(plan.after[0], 'timestamptz')}, ${parameters.add(plan.after[1], 'uuid')})`);
+    conditions.push(
+      `(s.published_at, s.idea_id) < (${parameters.add(plan.after[0], 'timestamptz')}, ${parameters.add(plan.after[1], 'uuid')})`,
+    );
   }
   const rows = `(select i.* from idea_search s join idea i on i.id = s.idea_id where ${conditions.join(' and ')}
     order by s.published_at desc, s.idea_id desc limit ${PAGE_SIZE + 1}) i`;

@@ -7,11 +7,31 @@ let app: TestApp;
 let reader: TestPerson;
 
 const IDEAS = [
-  { language: 'mk', title: 'Рудникот како театар за младите', pitch: 'Во ќелиите на стариот рудник млади глумци прават претстави.' },
-  { language: 'es', title: 'Taller de minería creativa', pitch: 'Los jóvenes construyen muebles con vagonetas viejas.' },
-  { language: 'el', title: 'Θέσεις εργασίας στο λιγνιτωρυχείο', pitch: 'Άνεργοι νέοι μαθαίνουν να συντηρούν φωτοβολταϊκά.' },
-  { language: 'hu', title: 'Ötletek háza a bányatelepen', pitch: 'Egy ház, ahol a fiatalok közösen dolgoznak az ötleteiken.' },
-  { language: 'de', title: 'Große Werkstatt für Strukturwandelförderung', pitch: 'Eine Werkstatt, in der wir Anträge gemeinsam schreiben.' },
+  {
+    language: 'mk',
+    title: 'Рудникот како театар за младите',
+    pitch: 'Во ќелиите на стариот рудник млади глумци прават претстави.',
+  },
+  {
+    language: 'es',
+    title: 'Taller de minería creativa',
+    pitch: 'Los jóvenes construyen muebles con vagonetas viejas.',
+  },
+  {
+    language: 'el',
+    title: 'Θέσεις εργασίας στο λιγνιτωρυχείο',
+    pitch: 'Άνεργοι νέοι μαθαίνουν να συντηρούν φωτοβολταϊκά.',
+  },
+  {
+    language: 'hu',
+    title: 'Ötletek háza a bányatelepen',
+    pitch: 'Egy ház, ahol a fiatalok közösen dolgoznak az ötleteiken.',
+  },
+  {
+    language: 'de',
+    title: 'Große Werkstatt für Strukturwandelförderung',
+    pitch: 'Eine Werkstatt, in der wir Anträge gemeinsam schreiben.',
+  },
   { language: 'en', title: 'Repair café in the lamp room', pitch: 'Bring a broken toaster, leave with a working one.' },
 ];
 
@@ -41,12 +61,31 @@ describe('search', () => {
     ['English with a typo', 'reparr cafe', 5],
     ['a missing accent', 'cafe lamp', 5],
   ])('finds by %s', async (_, words, wanted) => {
-    const { body } = await app.call<Page<IdeaCardDto>>({ path: `/api/ideas?challenge=new-life-for-mine-buildings&q=${encodeURIComponent(words)}`, as: reader });
+    const { body } = await app.call<Page<IdeaCardDto>>({
+      path: `/api/ideas?challenge=new-life-for-mine-buildings&q=${encodeURIComponent(words)}`,
+      as: reader,
+    });
     expect(body.items.map(({ title }) => title)).toContain(IDEAS[wanted]?.title);
   });
 
   it('survives everything that looks like its own syntax', async () => {
-    for (const words of [`'`, `"`, `a & b | !c`, `(((`, `:*`, `\\`, `<->`, `a' or 1=1 --`, `%`, `_`, `и`, `or`, `"open phrase`, `-`, '🙂']) {
+    for (const words of [
+      `'`,
+      `"`,
+      `a & b | !c`,
+      `(((`,
+      `:*`,
+      `\\`,
+      `<->`,
+      `a' or 1=1 --`,
+      `%`,
+      `_`,
+      `и`,
+      `or`,
+      `"open phrase`,
+      `-`,
+      '🙂',
+    ]) {
       expect((await app.call({ path: `/api/ideas?q=${encodeURIComponent(words)}`, as: reader })).status).toBe(200);
     }
   });
@@ -54,6 +93,8 @@ describe('search', () => {
   it('never finds a draft', async () => {
     const author = await app.person();
     await app.draft(author, { title: 'Zanzibarium under the tip' });
-    expect((await app.call<Page<IdeaCardDto>>({ path: '/api/ideas?q=zanzibarium', as: author })).body.items).toEqual([]);
+    expect((await app.call<Page<IdeaCardDto>>({ path: '/api/ideas?q=zanzibarium', as: author })).body.items).toEqual(
+      [],
+    );
   });
 });

@@ -17,7 +17,11 @@ export class LabsController {
   @Public('Reading needs no account')
   @PublicRead()
   @Operation({ summary: 'A lab', answer: { one: LabDto } })
-  get(@Param('slug', SlugPipe) slug: string, @Reader() reader: MaybeActor, @ReadingLanguage() language: LanguageCode): Promise<LabDto> {
+  get(
+    @Param('slug', SlugPipe) slug: string,
+    @Reader() reader: MaybeActor,
+    @ReadingLanguage() language: LanguageCode,
+  ): Promise<LabDto> {
     return this.labs.get(slug, reader, language);
   }
 }

@@ -14,7 +14,10 @@ export class PasswordGuard extends AuthGuard('local') {
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    request.body = await (this.validation.transform(request.body ?? {}, { type: 'body', metatype: SignInDto }) as Promise<SignInDto>);
+    request.body = await (this.validation.transform(request.body ?? {}, {
+      type: 'body',
+      metatype: SignInDto,
+    }) as Promise<SignInDto>);
     return (await super.canActivate(context)) as boolean;
   }
 

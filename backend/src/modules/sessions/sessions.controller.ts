@@ -15,7 +15,10 @@ export class SessionsController {
   @Public('Signing in comes before being signed in')
   @UseGuards(PasswordGuard)
   @Operation({ summary: 'Sign in', body: SignInDto, answer: { one: SessionDto }, status: 201, failures: [401] })
-  start(@Req() request: FastifyRequest & { user: string }, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionDto> {
+  start(
+    @Req() request: FastifyRequest & { user: string },
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionDto> {
     return this.sessions.start(request.user, reply);
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
-import { ACCOUNT_COLUMNS, type AccountRow } from '../accounts/accounts.repository.js';
+import { ACCOUNT_COLUMNS, type AccountRow } from '../accounts/accounts.sql.js';
 
 /** The age of a session's last use at which it is written down again, in seconds. */
 const SEEN_EVERY = 60;

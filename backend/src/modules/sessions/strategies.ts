@@ -18,7 +18,11 @@ export class PasswordStrategy extends PassportStrategy(LocalStrategy, 'local') {
   async validate(email: string, password: string): Promise<string> {
     const accountId = await this.accounts.authenticate(email, password);
     if (accountId !== null) return accountId;
-    throw new DomainError({ status: 401, code: 'credentials_wrong', detail: 'Address and password do not belong together.' });
+    throw new DomainError({
+      status: 401,
+      code: 'credentials_wrong',
+      detail: 'Address and password do not belong together.',
+    });
   }
 }
 

@@ -13,15 +13,19 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const give = (id: string, as?: TestPerson) => app.call<SupportDto>({ method: 'PUT', path: `/api/ideas/${id}/support`, as });
-const takeBack = (id: string, as: TestPerson) => app.call<SupportDto>({ method: 'DELETE', path: `/api/ideas/${id}/support`, as });
+const give = (id: string, as?: TestPerson) =>
+  app.call<SupportDto>({ method: 'PUT', path: `/api/ideas/${id}/support`, as });
+const takeBack = (id: string, as: TestPerson) =>
+  app.call<SupportDto>({ method: 'DELETE', path: `/api/ideas/${id}/support`, as });
 const countsOf = async (id: string) =>
-  (await app.rows<{ counter: number; rows: number; events: number }>(
-    `select support_count as counter, (select count(*)::integer from support where idea_id = $1) as rows,
+  (
+    await app.rows<{ counter: number; rows: number; events: number }>(
+      `select support_count as counter, (select count(*)::integer from support where idea_id = $1) as rows,
        (select count(*)::integer from event where idea_id = $1 and type = 'support.given') as events
      from idea_counter where idea_id = $1`,
-    [id],
-  ))[0];
+      [id],
+    )
+  )[0];
 
 describe('support', () => {
   it('counts one however often and at once one person gives it', async () => {
@@ -43,7 +47,11 @@ describe('support', () => {
       with tokens as (select a.id, substr(encode(sha256(a.id::text::bytea), 'hex') , 1, 43) as token from account a where email_key like 'crowd-%'),
       kept as (insert into session (token_hash, account_id, expires_at) select sha256(token::bytea), id, now() + interval '1 hour' from tokens)
       select id, token from tokens`);
-    const answers = await Promise.all(people.map(({ id: person, token }) => give(id, { cookie: `session=${token}`, id: person, nickname: '', email: '' })));
+    const answers = await Promise.all(
+      people.map(({ id: person, token }) =>
+        give(id, { cookie: `session=${token}`, id: person, nickname: '', email: '' }),
+      ),
+    );
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     expect(await countsOf(id)).toEqual({ counter: 200, rows: 200, events: 200 });
   });
@@ -52,7 +60,10 @@ describe('support', () => {
     const { id } = await app.idea(author);
     const person = await app.person();
     expect((await give(id, person)).body).toEqual({ supportCount: 1, isSupported: true });
-    expect((await app.call<IdeaDto>({ path: `/api/ideas/${id}`, as: person })).body).toMatchObject({ supportCount: 1, isSupported: true });
+    expect((await app.call<IdeaDto>({ path: `/api/ideas/${id}`, as: person })).body).toMatchObject({
+      supportCount: 1,
+      isSupported: true,
+    });
     const answers = await Promise.all(Array.from({ length: 20 }, () => takeBack(id, person)));
     expect(answers.at(-1)?.body).toEqual({ supportCount: 0, isSupported: false });
     expect(await countsOf(id)).toMatchObject({ counter: 0, rows: 0 });

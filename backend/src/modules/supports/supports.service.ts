@@ -27,8 +27,15 @@ export class SupportsService {
     return this.change(ideaId, actor, (idea) => this.supports.takeBack(idea, actor.accountId));
   }
 
-  private async change(ideaId: string, actor: Actor, write: (idea: IdeaContext) => Promise<SupportDto | null>): Promise<SupportDto> {
-    const idea = await this.ideas.allowed(ideaId, 'support', actor, { types: ['support.given'], seconds: SUPPORT_LIMIT.seconds });
+  private async change(
+    ideaId: string,
+    actor: Actor,
+    write: (idea: IdeaContext) => Promise<SupportDto | null>,
+  ): Promise<SupportDto> {
+    const idea = await this.ideas.allowed(ideaId, 'support', actor, {
+      types: ['support.given'],
+      seconds: SUPPORT_LIMIT.seconds,
+    });
     this.rateLimits.check(idea.recent, SUPPORT_LIMIT);
     const support = await write(idea);
     if (!support) throw notFound();

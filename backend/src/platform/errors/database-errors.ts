@@ -20,7 +20,8 @@ const UNREACHABLE_CODES = new Set([
   '57P02', // crash of another backend
   '57P03', // starting up or shutting down
 ]);
-const UNREACHABLE_WORDS = /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+const UNREACHABLE_WORDS =
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
 function failureOf(error: unknown): DatabaseFailure {
   if (typeof error !== 'object' || error === null) return {};

@@ -36,13 +36,29 @@ export const signInNeeded = (): DomainError =>
   new DomainError({ status: 401, code: 'sign_in_needed', detail: 'Sign in first.' });
 
 export const validationFailed = (errors: FieldProblem[]): DomainError =>
-  new DomainError({ status: 422, code: 'validation_failed', detail: 'Some fields cannot be taken as they are.', errors });
+  new DomainError({
+    status: 422,
+    code: 'validation_failed',
+    detail: 'Some fields cannot be taken as they are.',
+    errors,
+  });
 
 export const tooManyRequests = (retryAfter: number): DomainError =>
-  new DomainError({ status: 429, code: 'too_many_requests', detail: 'That was a lot at once. Try again a little later.', retryAfter });
+  new DomainError({
+    status: 429,
+    code: 'too_many_requests',
+    detail: 'That was a lot at once. Try again a little later.',
+    retryAfter,
+  });
 
 export const serviceUnavailable = (cause?: unknown): DomainError =>
-  new DomainError({ status: 503, code: 'service_unavailable', detail: 'The database cannot be reached right now. Try again in a moment.', retryAfter: 2, cause });
+  new DomainError({
+    status: 503,
+    code: 'service_unavailable',
+    detail: 'The database cannot be reached right now. Try again in a moment.',
+    retryAfter: 2,
+    cause,
+  });
 
 /** The denial of a policy as an answer: 401 where signing in would help, 403 where it would not. */
 export function denied(reason: string): DomainError {

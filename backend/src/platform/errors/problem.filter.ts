@@ -30,7 +30,11 @@ const TITLES: Record<number, string> = {
 };
 
 /** The code of an answer that Nest or Fastify gives on their own. */
-const CODES: Record<number, string> = { 405: 'method_not_allowed', 413: 'body_too_large', 415: 'content_type_unsupported' };
+const CODES: Record<number, string> = {
+  405: 'method_not_allowed',
+  413: 'body_too_large',
+  415: 'content_type_unsupported',
+};
 
 function fromHttp(error: HttpException): DomainError {
   const status = error.getStatus();

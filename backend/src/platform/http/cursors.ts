@@ -32,13 +32,23 @@ export class Cursors {
     const isGenuine =
       signature.length === expected.length && timingSafeEqual(Buffer.from(signature), Buffer.from(expected));
     if (!isGenuine) {
-      throw new DomainError({ status: 400, code: 'cursor_invalid', detail: 'This cursor does not belong to this list. Begin again without it.' });
+      throw new DomainError({
+        status: 400,
+        code: 'cursor_invalid',
+        detail: 'This cursor does not belong to this list. Begin again without it.',
+      });
     }
     return JSON.parse(Buffer.from(place, 'base64url').toString()) as CursorKey;
   }
 
   /** A page from up to `PAGE_SIZE + 1` rows: the one too many tells that there is a next page. */
-  page<Row, Item>(list: string, rows: readonly Row[], keyOf: (row: Row) => CursorKey, present: (row: Row) => Item, size = PAGE_SIZE): Page<Item> {
+  page<Row, Item>(
+    list: string,
+    rows: readonly Row[],
+    keyOf: (row: Row) => CursorKey,
+    present: (row: Row) => Item,
+    size = PAGE_SIZE,
+  ): Page<Item> {
     const shown = rows.slice(0, size);
     const last = shown.at(-1);
     const next = rows.length > size && last !== undefined ? this.encode(list, keyOf(last)) : null;

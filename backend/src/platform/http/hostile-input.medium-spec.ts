@@ -13,12 +13,26 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const SPARK = { challenge: 'new-life-for-mine-buildings', language: 'en', title: 'A good title', pitch: 'A good enough pitch.' };
-const create = (body: unknown, headers: Record<string, string> = {}) => app.call({ method: 'POST', path: '/api/ideas', body, as: person, headers });
-const stored = async () => Number((await app.rows<{ count: string }>('select (select count(*) from idea) + (select count(*) from comment) + (select count(*) from event) as count'))[0]?.count);
+const SPARK = {
+  challenge: 'new-life-for-mine-buildings',
+  language: 'en',
+  title: 'A good title',
+  pitch: 'A good enough pitch.',
+};
+const create = (body: unknown, headers: Record<string, string> = {}) =>
+  app.call({ method: 'POST', path: '/api/ideas', body, as: person, headers });
+const stored = async () =>
+  Number(
+    (
+      await app.rows<{ count: string }>(
+        'select (select count(*) from idea) + (select count(*) from comment) + (select count(*) from event) as count',
+      )
+    )[0]?.count,
+  );
+
+const nested = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
 
 describe('bad input gets a clear problem and stores nothing', () => {
-  const nested = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
   it.each<[string, unknown, number, string]>([
     ['a body over 256 kB', { ...SPARK, pitch: 'x'.repeat(300_000) }, 413, 'body_too_large'],
     ['a wrong type', { ...SPARK, title: 42 }, 422, 'validation_failed'],
@@ -42,7 +56,12 @@ describe('bad input gets a clear problem and stores nothing', () => {
     ['JSON with 100,000 members', `[${'1,'.repeat(100_000)}1]`, 400, 'body_too_deep'],
     ['an unknown challenge', { ...SPARK, challenge: 'no-such-challenge' }, 422, 'validation_failed'],
     ['a link that is no https address', { ...SPARK, links: ['javascript:alert(1)'] }, 422, 'validation_failed'],
-    ['too many themes', { ...SPARK, themes: ['mobility', 'housing', 'digital', 'heritage-culture'] }, 422, 'validation_failed'],
+    [
+      'too many themes',
+      { ...SPARK, themes: ['mobility', 'housing', 'digital', 'heritage-culture'] },
+      422,
+      'validation_failed',
+    ],
   ])('%s', async (_, body, status, code) => {
     const before = await stored();
     const answer = await create(body);
@@ -84,14 +103,25 @@ describe('bad input gets a clear problem and stores nothing', () => {
 
   it('does not touch a stored idea when a change is refused', async () => {
     const draft = await app.draft(person);
-    const answer = await app.call({ method: 'PATCH', path: `/api/ideas/${draft.id}`, body: { title: 'x'.repeat(101) }, as: person, headers: { 'if-match': `"${draft.revision}"` } });
+    const answer = await app.call({
+      method: 'PATCH',
+      path: `/api/ideas/${draft.id}`,
+      body: { title: 'x'.repeat(101) },
+      as: person,
+      headers: { 'if-match': `"${draft.revision}"` },
+    });
     expect(answer.status).toBe(422);
     expect((await app.call<IdeaDto>({ path: `/api/ideas/${draft.id}`, as: person })).body.title).toBe(draft.title);
   });
 
   it('keeps a text as it was written, normalised', async () => {
     const text = `<img src=x onerror=alert(1)> 👩‍👩‍👧 Ѓорче ű ΐ — "quotes" & 'more'`;
-    const { body } = await app.call<IdeaDto>({ method: 'POST', path: '/api/ideas', body: { ...SPARK, title: `  ${text.normalize('NFD')}\u00a0` }, as: person });
+    const { body } = await app.call<IdeaDto>({
+      method: 'POST',
+      path: '/api/ideas',
+      body: { ...SPARK, title: `  ${text.normalize('NFD')}\u00a0` },
+      as: person,
+    });
     expect(body.title).toBe(text.normalize('NFC'));
   });
 });
@@ -120,7 +150,10 @@ describe('every answer', () => {
   it('is shared between anonymous readers by language, revalidated by ETag, and never stored for people', async () => {
     const first = await app.call({ path: '/api/regions', headers: { 'accept-language': 'de' } });
     expect(first.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
-    const known = await app.call({ path: '/api/regions', headers: { 'accept-language': 'de', 'if-none-match': String(first.headers['etag']) } });
+    const known = await app.call({
+      path: '/api/regions',
+      headers: { 'accept-language': 'de', 'if-none-match': String(first.headers['etag']) },
+    });
     expect([known.status, known.text]).toEqual([304, '']);
     const greek = await app.call({ path: '/api/regions', headers: { 'accept-language': 'el' } });
     expect(greek.text).not.toBe(first.text);

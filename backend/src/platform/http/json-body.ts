@@ -52,7 +52,11 @@ function refuseTooDeep(text: string): void {
     else if (character === 0x7d || character === 0x5d) depth -= 1;
     else if (character === 0x2c) items += 1;
     if (depth > MAX_DEPTH || items > MAX_ITEMS) {
-      throw new DomainError({ status: 400, code: 'body_too_deep', detail: 'The body is nested too deeply or has too many members.' });
+      throw new DomainError({
+        status: 400,
+        code: 'body_too_deep',
+        detail: 'The body is nested too deeply or has too many members.',
+      });
     }
   }
 }

@@ -1,7 +1,7 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { from, lastValueFrom, type Observable } from 'rxjs';
+import { defer, lastValueFrom, type Observable } from 'rxjs';
 import { actorOf } from '../security/access.decorators.js';
 import { isKnown, weakEtag } from './etag.js';
 import { languageOf } from './reading-language.js';
@@ -43,7 +43,7 @@ export class PublicReadInterceptor implements NestInterceptor {
       void reply.header('cache-control', 'no-store');
       return next.handle();
     }
-    return from(this.share(request, reply, () => lastValueFrom(next.handle())));
+    return defer(() => this.share(request, reply, () => lastValueFrom(next.handle())));
   }
 
   private async share(request: FastifyRequest, reply: FastifyReply, read: () => Promise<unknown>): Promise<unknown> {

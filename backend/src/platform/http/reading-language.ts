@@ -1,4 +1,4 @@
-import type {} from '@fastify/cookie';
+import '@fastify/cookie';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { isLanguageCode, type LanguageCode, negotiateLanguage } from '@headframe/shared/common';
 import type { FastifyRequest } from 'fastify';

@@ -38,7 +38,9 @@ function fieldCode(error: ValidationError, constraint: string): Omit<FieldProble
   if (constraint === 'textLength') {
     const [, min = '0', max = '0'] = (error.constraints?.[constraint] ?? '').split(':');
     const isLong = typeof error.value === 'string' && [...error.value].length > Number(max);
-    return isLong ? { code: 'text_too_long', params: { max: Number(max) } } : { code: 'text_too_short', params: { min: Number(min) } };
+    return isLong
+      ? { code: 'text_too_long', params: { max: Number(max) } }
+      : { code: 'text_too_short', params: { min: Number(min) } };
   }
   return { code: CODES[constraint] ?? 'field_invalid' };
 }
@@ -62,7 +64,11 @@ const UUID_PATTERN = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3
 export class IdPipe implements PipeTransform<string, string> {
   transform(value: string): string {
     if (UUID_PATTERN.test(value)) return value.toLowerCase();
-    throw new DomainError({ status: 400, code: 'identifier_invalid', detail: 'The identifier in the address is not a UUID.' });
+    throw new DomainError({
+      status: 400,
+      code: 'identifier_invalid',
+      detail: 'The identifier in the address is not a UUID.',
+    });
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { from, lastValueFrom, type Observable } from 'rxjs';
+import { defer, lastValueFrom, type Observable } from 'rxjs';
 import { Database } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import { DomainError } from '../errors/domain-error.js';
@@ -41,16 +41,27 @@ export class IdempotencyInterceptor implements NestInterceptor {
       return next.handle();
     }
     if (typeof key !== 'string' || !KEY_PATTERN.test(key)) {
-      throw new DomainError({ status: 400, code: 'idempotency_key_invalid', detail: 'An Idempotency-Key has 8 to 128 visible ASCII characters.' });
+      throw new DomainError({
+        status: 400,
+        code: 'idempotency_key_invalid',
+        detail: 'An Idempotency-Key has 8 to 128 visible ASCII characters.',
+      });
     }
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return from(this.once(request, reply, key, () => lastValueFrom(next.handle())));
+    return defer(() => this.once(request, reply, key, () => lastValueFrom(next.handle())));
   }
 
-  private once(request: FastifyRequest, reply: FastifyReply, key: string, work: () => Promise<unknown>): Promise<unknown> {
+  private once(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    key: string,
+    work: () => Promise<unknown>,
+  ): Promise<unknown> {
     const owner = actorOf(request)?.accountId ?? 'anonymous';
     const route = `${request.method} ${request.url}`;
-    const fingerprint = createHash('sha256').update(JSON.stringify(request.body ?? null)).digest();
+    const fingerprint = createHash('sha256')
+      .update(JSON.stringify(request.body ?? null))
+      .digest();
     return this.database.transaction(async () => {
       const claimed = await this.claim(owner, key, route, fingerprint);
       if (!claimed) {
@@ -69,14 +80,26 @@ export class IdempotencyInterceptor implements NestInterceptor {
       return (await this.database.rows(claimKey, [owner, key, route, fingerprint])).length > 0;
     } catch (error) {
       if ((error as { code?: string }).code !== '55P03') throw error;
-      throw new DomainError({ status: 409, code: 'idempotency_key_running', detail: 'The first request with this key is still being handled.', retryAfter: 1 });
+      throw new DomainError({
+        status: 409,
+        code: 'idempotency_key_running',
+        detail: 'The first request with this key is still being handled.',
+        retryAfter: 1,
+      });
     }
   }
 
   private async replay(owner: string, key: string, route: string, fingerprint: Buffer): Promise<unknown> {
-    const known = await this.database.row<{ route: string; fingerprint: Buffer; response: string }>(findKey, [owner, key]);
+    const known = await this.database.row<{ route: string; fingerprint: Buffer; response: string }>(findKey, [
+      owner,
+      key,
+    ]);
     if (!known || known.route !== route || !known.fingerprint.equals(fingerprint)) {
-      throw new DomainError({ status: 422, code: 'idempotency_key_reused', detail: 'This key was used for another request.' });
+      throw new DomainError({
+        status: 422,
+        code: 'idempotency_key_reused',
+        detail: 'This key was used for another request.',
+      });
     }
     return JSON.parse(known.response) as unknown;
   }

@@ -16,7 +16,9 @@ export class HousekeepingJob {
   async run(): Promise<void> {
     await this.database.transaction(async (manager) => {
       // With several processes one keeps house; the lock ends with the transaction.
-      const [lock] = await manager.query<{ isMine: boolean }[]>(`select pg_try_advisory_xact_lock($1) as "isMine"`, [HOUSEKEEPING_LOCK]);
+      const [lock] = await manager.query<{ isMine: boolean }[]>(`select pg_try_advisory_xact_lock($1) as "isMine"`, [
+        HOUSEKEEPING_LOCK,
+      ]);
       if (!lock?.isMine) return;
       await manager.query(`set local statement_timeout = '60s'`);
       await manager.query(`delete from idempotency_key where created_at < now() - interval '1 day'`);

@@ -23,7 +23,7 @@ export function docsPage(document: Schema): string {
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
-  const tags = [...new Set(operations.flatMap(({ operation }) => operation.tags))].sort();
+  const tags = [...new Set(operations.flatMap(({ operation }) => operation.tags))].toSorted();
   const sections = tags.map(
     (tag) =>
       `<h2>${escapeHtml(tag)}</h2>${operations
@@ -32,7 +32,8 @@ export function docsPage(document: Schema): string {
         .join('')}`,
   );
   const schemas = Object.entries(components.schemas).map(
-    ([name, schema]) => `<details id="${escapeHtml(name)}"><summary><code>${escapeHtml(name)}</code></summary>${json(schema)}</details>`,
+    ([name, schema]) =>
+      `<details id="${escapeHtml(name)}"><summary><code>${escapeHtml(name)}</code></summary>${json(schema)}</details>`,
   );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(info.title)} API</title><link rel="stylesheet" href="/api/docs.css"></head><body><main><h1>${escapeHtml(info.title)} API ${escapeHtml(info.version)}</h1><p>${escapeHtml(info.description)}</p><p><a href="/api/openapi.json">openapi.json</a></p>${sections.join('')}<h2>Schemas</h2>${schemas.join('')}</main></body></html>`;
 }
@@ -44,14 +45,19 @@ function operationHtml(path: string, method: string, operation: OperationObject)
   );
   const responses = Object.entries(operation.responses).map(
     ([status, { description, content }]) =>
-      `<tr><td>${escapeHtml(status)}</td><td>${escapeHtml(description)}</td><td>${Object.values(content ?? {}).map(({ schema }) => schemaLink(schema)).join('')}</td></tr>`,
+      `<tr><td>${escapeHtml(status)}</td><td>${escapeHtml(description)}</td><td>${Object.values(content ?? {})
+        .map(({ schema }) => schemaLink(schema))
+        .join('')}</td></tr>`,
   );
   const body = operation.requestBody?.content['application/json'].schema;
   return `<details><summary><span class="method">${escapeHtml(method.toUpperCase())}</span><code>${escapeHtml(path)}</code> <span class="soft">${escapeHtml(operation.summary)}</span></summary><p>${operation.security.length > 0 ? 'Needs a login session.' : 'Open to everybody.'}</p>${body ? `<p>Body: ${schemaLink(body)}</p>` : ''}<table><tbody>${parameters.join('')}</tbody></table><h3>Answers</h3><table><tbody>${responses.join('')}</tbody></table></details>`;
 }
 
 function schemaLink(schema: object): string {
-  return escapeHtml(JSON.stringify(schema)).replace(/#\/components\/schemas\/(\w+)/g, '<a href="#$1"><code>$1</code></a>');
+  return escapeHtml(JSON.stringify(schema)).replace(
+    /#\/components\/schemas\/(\w+)/g,
+    '<a href="#$1"><code>$1</code></a>',
+  );
 }
 
 function json(schema: object): string {

@@ -22,12 +22,15 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const operations = () => Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })));
+const operations = () =>
+  Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
 
 /** Every schema object inside a value, with its place. */
 function* schemasIn(value: unknown, place: string): Generator<[string, Record<string, unknown>]> {
   if (typeof value !== 'object' || value === null) return;
-  if ('type' in value && typeof value.type === 'string') yield [place, value as Record<string, unknown>];
+  if ('type' in value && typeof value.type === 'string') yield [place, value];
   for (const [key, member] of Object.entries(value)) yield* schemasIn(member, `${place}.${key}`);
 }
 
@@ -65,7 +68,11 @@ describe('the OpenAPI document', () => {
       const place = `${method} ${path}`;
       expect([place, Array.isArray(operation.security)]).toEqual([place, true]);
       const statuses = Object.keys(operation.responses);
-      expect([place, statuses.some((status) => status.startsWith('2')), statuses.some((status) => status.startsWith('4'))]).toEqual([place, true, true]);
+      expect([
+        place,
+        statuses.some((status) => status.startsWith('2')),
+        statuses.some((status) => status.startsWith('4')),
+      ]).toEqual([place, true, true]);
       expect([place, operation.security.length === 0 || statuses.includes('401')]).toEqual([place, true]);
     }
     expect(new Set(operations().map(({ operation }) => operation.operationId)).size).toBe(operations().length);
@@ -73,14 +80,20 @@ describe('the OpenAPI document', () => {
 
   it('bounds every text and every list', () => {
     const unbounded = [...schemasIn(document, '')]
-      .filter(([, schema]) => (schema['type'] === 'string' && schema['maxLength'] === undefined && schema['enum'] === undefined) || (schema['type'] === 'array' && schema['maxItems'] === undefined))
+      .filter(
+        ([, schema]) =>
+          (schema['type'] === 'string' && schema['maxLength'] === undefined && schema['enum'] === undefined) ||
+          (schema['type'] === 'array' && schema['maxItems'] === undefined),
+      )
       .map(([place]) => place)
       .filter((place) => !place.includes('securitySchemes'));
     expect(unbounded).toEqual([]);
   });
 
   it('resolves every reference', () => {
-    const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name ?? '');
+    const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(
+      ([, name]) => name ?? '',
+    );
     expect(references.length).toBeGreaterThan(30);
     expect(references.filter((name) => !(name in document.components.schemas))).toEqual([]);
   });

@@ -84,7 +84,9 @@ export class OpenApiService {
       servers: [{ url: this.config.publicUrl }],
       paths,
       components: {
-        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: this.config.isSecure ? '__Host-session' : 'session' } },
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: this.config.isSecure ? '__Host-session' : 'session' },
+        },
         schemas: {
           ...Object.fromEntries([...dtos].map(([name, dto]) => [name, schemaOf(dto)])),
           Problem: PROBLEM,
@@ -96,7 +98,7 @@ export class OpenApiService {
 
 function dtosOf({ body, answer }: OperationInfo): Dto[] {
   const answered = answer === 'nothing' ? [] : Object.values(answer);
-  return body ? [body, ...(answered as Dto[])] : (answered as Dto[]);
+  return body ? [body, ...(answered as Dto[])] : answered;
 }
 
 function collect(dto: Dto, into: Map<string, Dto>): void {
@@ -114,7 +116,9 @@ function describe(route: Route, operation: OperationInfo): Schema {
     summary: operation.summary,
     security: isPublic ? [] : [{ session: [] }],
     parameters: parametersOf(route, operation),
-    ...(operation.body ? { requestBody: { required: true, content: { 'application/json': { schema: ref(operation.body) } } } } : {}),
+    ...(operation.body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: ref(operation.body) } } } }
+      : {}),
     responses: { [status]: success(operation), ...failures(route, operation) },
   };
 }
@@ -131,7 +135,10 @@ function success({ answer }: OperationInfo): Schema {
             required: ['items', 'next'],
             properties: {
               items: { type: 'array', maxItems: 20, items: ref(answer.page) },
-              next: { anyOf: [{ type: 'string', maxLength: 400 }, { type: 'null' }], description: 'Cursor of the next page' },
+              next: {
+                anyOf: [{ type: 'string', maxLength: 400 }, { type: 'null' }],
+                description: 'Cursor of the next page',
+              },
             },
           };
   return { description: 'OK', content: { 'application/json': { schema } } };
@@ -148,7 +155,7 @@ function failures(route: Route, operation: OperationInfo): Record<string, Schema
   if (operation.ifMatch) for (const status of [412, 428]) statuses.add(status);
   return Object.fromEntries(
     [...statuses]
-      .sort((a, b) => a - b)
+      .toSorted((a, b) => a - b)
       .map((status) => [
         status,
         {
@@ -164,7 +171,10 @@ function parametersOf(route: Route, operation: OperationInfo): Schema[] {
     name,
     in: 'path',
     required: true,
-    schema: name === 'slug' ? { type: 'string', maxLength: 80, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' } : { type: 'string', format: 'uuid', maxLength: 36 },
+    schema:
+      name === 'slug'
+        ? { type: 'string', maxLength: 80, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' }
+        : { type: 'string', format: 'uuid', maxLength: 36 },
   }));
   const query = operation.query ? schemaOf(operation.query) : { properties: {}, required: [] };
   const inQuery = Object.entries(query['properties'] as Schema).map(([name, schema]) => ({
@@ -174,8 +184,28 @@ function parametersOf(route: Route, operation: OperationInfo): Schema[] {
     schema,
   }));
   const headers = [
-    ...(route.isIdempotent ? [{ name: 'Idempotency-Key', in: 'header', required: false, description: 'Send the same key again and nothing is created twice.', schema: { type: 'string', minLength: 8, maxLength: 128 } }] : []),
-    ...(operation.ifMatch ? [{ name: 'If-Match', in: 'header', required: true, description: 'The revision that was read, quoted.', schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 12 } }] : []),
+    ...(route.isIdempotent
+      ? [
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            required: false,
+            description: 'Send the same key again and nothing is created twice.',
+            schema: { type: 'string', minLength: 8, maxLength: 128 },
+          },
+        ]
+      : []),
+    ...(operation.ifMatch
+      ? [
+          {
+            name: 'If-Match',
+            in: 'header',
+            required: true,
+            description: 'The revision that was read, quoted.',
+            schema: { type: 'string', pattern: '^"[0-9]+"$', maxLength: 12 },
+          },
+        ]
+      : []),
     { name: 'Accept-Language', in: 'header', required: false, schema: { type: 'string', maxLength: 500 } },
   ];
   return [...inPath, ...inQuery, ...headers];

@@ -31,8 +31,10 @@ export class Routes {
       const controller = instance as Record<string, unknown> | undefined;
       if (!controller || !metatype) return [];
       const prototype = Object.getPrototypeOf(controller) as Record<string, () => unknown>;
-      const prefix = String(this.reflector.get<string | undefined>(PATH_METADATA, metatype) ?? '');
-      return this.scanner.getAllMethodNames(prototype).flatMap((name) => this.route(prototype, name, prefix, metatype.name));
+      const prefix = this.reflector.get<string | undefined>(PATH_METADATA, metatype) ?? '';
+      return this.scanner
+        .getAllMethodNames(prototype)
+        .flatMap((name) => this.route(prototype, name, prefix, metatype.name));
     });
   }
 

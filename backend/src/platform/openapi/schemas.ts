@@ -27,7 +27,7 @@ const OPTIONS: Parameters<typeof targetConstructorToSchema>[1] = {
 
 /** The schema of a DTO class, from the same decorators that validate it. */
 export function schemaOf(dto: Dto): Schema {
-  const schema = targetConstructorToSchema(dto as never, OPTIONS) as { properties?: Record<string, Schema> } & Schema;
+  const schema = targetConstructorToSchema(dto, OPTIONS) as { properties?: Record<string, Schema> } & Schema;
   const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [
     name,
     isNullable(dto, name) ? { anyOf: [property, { type: 'null' }] } : property,
@@ -46,7 +46,14 @@ function conditionalProperties(dto: Dto): string[] {
 
 /** The DTO classes that a schema refers to, by `@Type()`. */
 export function referencedDtos(dto: Dto): Dto[] {
-  const storage = defaultMetadataStorage as { getExposedMetadatas: unknown; findTypeMetadata(target: Dto, property: string): { typeFunction?: () => Dto } | undefined };
-  const names = new Set(getMetadataStorage().getTargetValidationMetadatas(dto, '', true, false).map(({ propertyName }) => propertyName));
+  const storage = defaultMetadataStorage as {
+    getExposedMetadatas: unknown;
+    findTypeMetadata(target: Dto, property: string): { typeFunction?: () => Dto } | undefined;
+  };
+  const names = new Set(
+    getMetadataStorage()
+      .getTargetValidationMetadatas(dto, '', true, false)
+      .map(({ propertyName }) => propertyName),
+  );
   return [...names].flatMap((name) => storage.findTypeMetadata(dto, name)?.typeFunction?.() ?? []);
 }

@@ -40,7 +40,10 @@ export interface PageBundle {
 export async function loadPageBundle(directory: string): Promise<PageBundle | null> {
   const templateFile = path.join(directory, 'client', 'index.html');
   if (!existsSync(templateFile)) return null;
-  const manifest = JSON.parse(readFileSync(path.join(directory, 'client', '.vite', 'manifest.json'), 'utf8')) as Record<string, ManifestChunk>;
+  const manifest = JSON.parse(readFileSync(path.join(directory, 'client', '.vite', 'manifest.json'), 'utf8')) as Record<
+    string,
+    ManifestChunk
+  >;
   const entry = pathToFileURL(path.join(directory, 'server', 'entry-server.js')).href;
   const { render } = (await import(entry)) as Pick<PageBundle, 'render'>;
   const template = readFileSync(templateFile, 'utf8');

@@ -12,7 +12,10 @@ export class PageController {
 
   @Get('*')
   @Public('The page itself; what it shows is decided by the API')
-  async get(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string | undefined> {
+  async get(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string | undefined> {
     if (request.url.startsWith('/api') || /^\/[^?]*\.\w+(?:\?|$)/.test(request.url)) throw notFound();
     const { status, html, redirect } = await this.pages.render(request);
     void reply.status(status).header('vary', 'Accept-Language, Cookie');
@@ -21,7 +24,9 @@ export class PageController {
       return '';
     }
     const etag = weakEtag(html);
-    void reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', actorOf(request) ? 'no-store' : 'no-cache');
+    void reply
+      .header('content-type', 'text/html; charset=utf-8')
+      .header('cache-control', actorOf(request) ? 'no-store' : 'no-cache');
     if (actorOf(request)) return html;
     void reply.header('etag', etag);
     if (status !== 200 || !isKnown(request.headers['if-none-match'], etag)) return html;

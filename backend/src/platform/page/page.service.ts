@@ -48,12 +48,19 @@ export class PageService implements OnModuleInit {
       .replace('data-theme="auto"', `data-theme="${theme}"`)
       .replace('<!--page-head-->', () => `${page.head}${this.links(request, language, page.preload)}`)
       .replace('<!--page-app-->', () => page.html)
-      .replace('<!--page-data-->', () => `<script type="application/json" id="page-data">${dataBlock(page.data)}</script>`);
+      .replace(
+        '<!--page-data-->',
+        () => `<script type="application/json" id="page-data">${dataBlock(page.data)}</script>`,
+      );
     return { status: page.status, html, redirect: null };
   }
 
   /** Asks the API in this process, as the reader: the same guards, the same answers. */
-  private async fetchApi(path: string, { headers }: FastifyRequest, language: LanguageCode): Promise<{ status: number; body: unknown }> {
+  private async fetchApi(
+    path: string,
+    { headers }: FastifyRequest,
+    language: LanguageCode,
+  ): Promise<{ status: number; body: unknown }> {
     const response = await this.adapterHost.httpAdapter.getInstance().inject({
       method: 'GET',
       url: path,
@@ -75,7 +82,9 @@ export class PageService implements OnModuleInit {
       `<link rel="canonical" href="${escapeAttribute(canonical)}">`,
       `<meta property="og:url" content="${escapeAttribute(canonical)}">`,
       `<meta property="og:locale" content="${language}">`,
-      ...LANGUAGES.map((code) => `<link rel="alternate" hreflang="${code}" href="${escapeAttribute(inLanguage(code))}">`),
+      ...LANGUAGES.map(
+        (code) => `<link rel="alternate" hreflang="${code}" href="${escapeAttribute(inLanguage(code))}">`,
+      ),
       ...(this.bundle?.filesOf(modules) ?? []).map((file) => `<link rel="modulepreload" href="/${file}">`),
     ].join('');
   }
@@ -87,5 +96,8 @@ function escapeAttribute(value: string): string {
 
 /** JSON that cannot end its element: no `<` ever leaves unescaped, nor the line separators of old JavaScript. */
 function dataBlock(data: unknown): string {
-  return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

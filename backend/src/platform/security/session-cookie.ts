@@ -1,4 +1,4 @@
-import type {} from '@fastify/cookie';
+import '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** With https the prefix makes browsers refuse a cookie that another host or path planted. */
@@ -25,5 +25,10 @@ export function setSessionCookie(reply: FastifyReply, token: string, maxAge: num
 }
 
 export function clearSessionCookie(reply: FastifyReply, isSecure: boolean): void {
-  reply.clearCookie(isSecure ? SECURE_NAME : PLAIN_NAME, { httpOnly: true, secure: isSecure, sameSite: 'lax', path: '/' });
+  reply.clearCookie(isSecure ? SECURE_NAME : PLAIN_NAME, {
+    httpOnly: true,
+    secure: isSecure,
+    sameSite: 'lax',
+    path: '/',
+  });
 }

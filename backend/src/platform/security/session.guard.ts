@@ -7,7 +7,9 @@ import { readSessionToken } from './session-cookie.js';
 /** Finds out who asks, by the passport strategy `session`. It never refuses: `AccessGuard` does. */
 @Injectable()
 export class SessionGuard extends AuthGuard('session') {
-  override canActivate(context: ExecutionContext): ReturnType<InstanceType<ReturnType<typeof AuthGuard>>['canActivate']> {
+  override canActivate(
+    context: ExecutionContext,
+  ): ReturnType<InstanceType<ReturnType<typeof AuthGuard>>['canActivate']> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     return readSessionToken(request) === null ? true : super.canActivate(context);
   }

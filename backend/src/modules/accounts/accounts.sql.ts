@@ -1,0 +1,28 @@
+import type { AgeBand, GuardianMode, Role, RoleScope } from '@headframe/shared/accounts';
+import type { LanguageCode } from '@headframe/shared/common';
+
+/** A person with what policies ask about them. */
+export interface AccountRow {
+  id: string;
+  email: string;
+  nickname: string;
+  ageBand: AgeBand;
+  language: LanguageCode;
+  regionId: string;
+  regionSlug: string;
+  guardianMode: GuardianMode;
+  consentAge: number | null;
+  grants: { role: Exclude<Role, 'participant'>; scope: RoleScope; placeId: string | null; placeSlug: string | null }[];
+}
+
+/** The columns of `AccountRow`, for statements that join `account a` and `region r`. */
+export const ACCOUNT_COLUMNS = `
+  a.id, a.email, a.nickname, a.age_band as "ageBand", a.language, a.region_id as "regionId", r.slug as "regionSlug",
+  r.guardian_mode as "guardianMode",
+  (select c.min_age from consent_age c
+    where c.country = r.country and c.valid_from <= current_date and (c.valid_to is null or c.valid_to > current_date)
+    order by c.valid_from desc limit 1) as "consentAge",
+  coalesce((select json_agg(json_build_object('role', g.role, 'scope', g.scope,
+      'placeId', coalesce(g.region_id, g.lab_id), 'placeSlug', coalesce(gr.slug, gl.slug)))
+    from role_grant g left join region gr on gr.id = g.region_id left join lab gl on gl.id = g.lab_id
+    where g.account_id = a.id), '[]') as grants`;
