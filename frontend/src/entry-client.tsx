@@ -33,7 +33,14 @@ async function start(): Promise<void> {
 
   const app = (
     <StrictMode>
-      <App router={router} queryClient={queryClient} language={language} catalogue={catalogue} theme={theme} now={now} />
+      <App
+        router={router}
+        queryClient={queryClient}
+        language={language}
+        catalogue={catalogue}
+        theme={theme}
+        now={now}
+      />
     </StrictMode>
   );
   if (status === 200) hydrateRoot(root, app);

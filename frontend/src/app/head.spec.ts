@@ -19,6 +19,8 @@ describe('what people wrote', () => {
       status: 200,
     });
     expect(block.match(/<\/script>/g)).toHaveLength(1);
-    expect(JSON.parse(block.slice(block.indexOf('>') + 1, -'</script>'.length))).toMatchObject({ now: '</script><script>alert(1)</script>' });
+    expect(JSON.parse(block.slice(block.indexOf('>') + 1, -'</script>'.length))).toMatchObject({
+      now: '</script><script>alert(1)</script>',
+    });
   });
 });

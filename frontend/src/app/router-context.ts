@@ -1,5 +1,5 @@
 import type { Page } from '@headframe/shared/common';
-import type { FetchQueryOptions, InfiniteData, QueryClient, QueryKey } from '@tanstack/react-query';
+import type { FetchQueryOptions, InfiniteData, QueryClient } from '@tanstack/react-query';
 import { notFound } from '@tanstack/react-router';
 import { ApiError } from '../lib/api-error';
 import type { apiPages } from '../lib/query-client';
@@ -10,7 +10,7 @@ export interface RouterContext {
   readonly queryClient: QueryClient;
   readonly t: Translate;
   /** Reads for a screen, from memory where it is there. What does not exist becomes the not-found page. */
-  readonly load: <T>(options: FetchQueryOptions<T, Error, T, QueryKey>) => Promise<T>;
+  readonly load: <T>(options: FetchQueryOptions<T, Error, T>) => Promise<T>;
   /** The same for the first page of a list. */
   readonly loadPages: <T>(options: ReturnType<typeof apiPages<T>>) => Promise<InfiniteData<Page<T>, string | null>>;
 }

@@ -8,7 +8,8 @@ interface Answer {
   text: () => Promise<string>;
 }
 const answer = (status: number, body: string): Answer => ({ ok: status < 400, status, text: async () => body });
-const fetchMock = jest.fn<(path: string, init: { method: string; headers: Headers; body?: string }) => Promise<Answer>>();
+const fetchMock =
+  jest.fn<(path: string, init: { method: string; headers: Headers; body?: string }) => Promise<Answer>>();
 
 /** jsdom has no Headers of its own; a map that ignores case is enough here. */
 class FakeHeaders extends Map<string, string> {
@@ -37,7 +38,9 @@ const failure = async (promise: Promise<unknown>): Promise<ApiError> => {
 describe('the API client', () => {
   it('speaks JSON in the language of the page', async () => {
     fetchMock.mockResolvedValue(answer(200, '{"id":"1"}'));
-    await expect(api.post('/api/ideas', { title: 'ő' }, { idempotencyKey: 'k', ifMatch: 3 })).resolves.toEqual({ id: '1' });
+    await expect(api.post('/api/ideas', { title: 'ő' }, { idempotencyKey: 'k', ifMatch: 3 })).resolves.toEqual({
+      id: '1',
+    });
     const [path, init] = fetchMock.mock.calls[0] ?? [];
     expect(path).toBe('/api/ideas');
     expect(init?.method).toBe('POST');
@@ -53,7 +56,14 @@ describe('the API client', () => {
   });
 
   it('reads a problem document with its fields', async () => {
-    const problem = { type: 't', title: 't', status: 422, code: 'validation_failed', requestId: 'r1', errors: [{ path: 'title', code: 'text_too_short' }] };
+    const problem = {
+      type: 't',
+      title: 't',
+      status: 422,
+      code: 'validation_failed',
+      requestId: 'r1',
+      errors: [{ path: 'title', code: 'text_too_short' }],
+    };
     fetchMock.mockResolvedValue(answer(422, JSON.stringify(problem)));
     const error = await failure(api.post('/api/ideas', {}));
     expect(error).toMatchObject({ code: 'validation_failed', status: 422, requestId: 'r1', fields: problem.errors });

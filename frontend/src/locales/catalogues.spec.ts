@@ -1,9 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import { isArgumentElement, isPluralElement, isSelectElement, type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser';
+import {
+  isArgumentElement,
+  isPluralElement,
+  isSelectElement,
+  type MessageFormatElement,
+  parse,
+} from '@formatjs/icu-messageformat-parser';
 import { ACCOUNT_ERROR_CODES, AGE_BANDS, GUARDIAN_MODES, ROLES } from '@headframe/shared/accounts';
 import { CHALLENGE_DENIALS, PHASE_KINDS } from '@headframe/shared/challenges';
 import { COMMENT_ERROR_CODES, COMMENT_KINDS } from '@headframe/shared/comments';
-import { COMMON_DENIALS, COMMON_ERROR_CODES, FIELD_ERROR_CODES, LANGUAGES, TEXT_ORIGINS } from '@headframe/shared/common';
+import {
+  COMMON_DENIALS,
+  COMMON_ERROR_CODES,
+  FIELD_ERROR_CODES,
+  LANGUAGES,
+  TEXT_ORIGINS,
+} from '@headframe/shared/common';
 import { JOURNEY_ACTORS, JOURNEY_EVENT_TYPES } from '@headframe/shared/events';
 import { IDEA_DEPTHS, IDEA_ERROR_CODES, IDEA_SECTIONS, IDEA_SORTS, IDEA_STATUSES } from '@headframe/shared/ideas';
 import { ORGANISATION_KINDS } from '@headframe/shared/organisations';
@@ -77,7 +89,8 @@ describe('the catalogues', () => {
   });
 
   it.each(translations)('%s takes the same arguments as English', (_language, messages) => {
-    for (const [id, text] of messages) expect([id, argumentsOf(text)]).toEqual([id, argumentsOf(english.get(id) ?? '')]);
+    for (const [id, text] of messages)
+      expect([id, argumentsOf(text)]).toEqual([id, argumentsOf(english.get(id) ?? '')]);
   });
 
   it.each([...catalogues])('%s is plain, finished text', (language, messages) => {
@@ -88,7 +101,8 @@ describe('the catalogues', () => {
       expect([id, text.normalize('NFC') === text]).toEqual([id, true]);
       if (text.includes('plural')) {
         const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-        for (const category of needed) expect([id, category, text.includes(`${category} {`)]).toEqual([id, category, true]);
+        for (const category of needed)
+          expect([id, category, text.includes(`${category} {`)]).toEqual([id, category, true]);
       }
     }
   });

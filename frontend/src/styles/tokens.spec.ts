@@ -4,7 +4,9 @@ import { listSources, readSource } from '../testing/files';
 const css = readSource('styles/tokens.css');
 
 function tokensOf(block: string): Map<string, string> {
-  return new Map([...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]));
+  return new Map(
+    [...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]),
+  );
 }
 
 const light = tokensOf(css.slice(0, css.indexOf('@media')));
@@ -22,17 +24,35 @@ function luminance(hex: string): number {
 }
 
 function contrast(theme: Map<string, string>, one: string, other: string): number {
-  const [dim = 0, bright = 0] = [one, other].map((name) => luminance(theme.get(name) ?? '#000000')).toSorted((a, b) => a - b);
+  const [dim = 0, bright = 0] = [one, other]
+    .map((name) => luminance(theme.get(name) ?? '#000000'))
+    .toSorted((a, b) => a - b);
   return (bright + 0.05) / (dim + 0.05);
 }
 
 const SHEETS = ['--ground', '--surface', '--sunken'];
-const REGIONS = ['asturias', 'western-macedonia', 'south-east-north-macedonia', 'central-transdanubia', 'landkreis-leipzig'];
+const REGIONS = [
+  'asturias',
+  'western-macedonia',
+  'south-east-north-macedonia',
+  'central-transdanubia',
+  'landkreis-leipzig',
+];
 const ACCENTS = ['slate', ...REGIONS].map((name) => `--${name}`);
 
 /** Every text and the grounds it stands on. */
 const TEXT_PAIRS: [string, string[]][] = [
-  ['--ink', [...SHEETS, '--moss-ground', '--seam-ground', '--rust-ground', '--slate-ground', ...ACCENTS.map((a) => `${a}-ground`)]],
+  [
+    '--ink',
+    [
+      ...SHEETS,
+      '--moss-ground',
+      '--seam-ground',
+      '--rust-ground',
+      '--slate-ground',
+      ...ACCENTS.map((a) => `${a}-ground`),
+    ],
+  ],
   ['--ink-soft', [...SHEETS, '--moss-ground', '--seam-ground', '--rust-ground', '--slate-ground']],
   ['--moss', [...SHEETS, '--moss-ground']],
   ['--moss-strong', [...SHEETS, '--moss-ground']],
@@ -50,7 +70,10 @@ const CONTROL_PAIRS: [string, string[]][] = [
   ['--moss', SHEETS],
 ];
 
-const themes = [['light', light], ['dark', dark]] as const;
+const themes = [
+  ['light', light],
+  ['dark', dark],
+] as const;
 
 describe.each(themes)('the %s theme', (_name, theme) => {
   it.each(TEXT_PAIRS)('has readable text: %s', (text, grounds) => {
@@ -71,12 +94,14 @@ describe('tokens', () => {
   it('are the only place with colours', () => {
     const strays = listSources(/\.css$/)
       .filter((path) => path !== 'styles/tokens.css')
-      .filter((path) => /#[0-9a-f]{3,8}\b|\brgb|\bhsl|\boklch/i.test(readSource(path).replaceAll(/\/\*[\s\S]*?\*\//g, '')));
+      .filter((path) =>
+        /#[0-9a-f]{3,8}\b|\brgb|\bhsl|\boklch/i.test(readSource(path).replaceAll(/\/\*[\s\S]*?\*\//g, '')),
+      );
     expect(strays).toEqual([]);
   });
 
   it('exist where they are used', () => {
-    const known = new Set([...light.keys()]);
+    const known = new Set(light.keys());
     const own = new Set(['--accent', '--accent-ground', '--dot']);
     for (const path of listSources(/\.css$/)) {
       for (const [, name = ''] of readSource(path).matchAll(/var\((--[\w-]+)/g)) {

@@ -15,7 +15,10 @@ interface RenderOptions {
 }
 
 /** Draws a part of the page with everything around it but router and queries. */
-export async function renderPart(part: ReactNode, { language = 'en', now = '2026-03-05T12:00:00Z' }: RenderOptions = {}) {
+export async function renderPart(
+  part: ReactNode,
+  { language = 'en', now = '2026-03-05T12:00:00Z' }: RenderOptions = {},
+) {
   const catalogue = await loadCatalogue(language);
   const wrap = (inner: ReactNode) => (
     <LanguageProvider language={language} catalogue={catalogue}>

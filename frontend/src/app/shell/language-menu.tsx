@@ -15,7 +15,12 @@ export function LanguageMenu() {
       opener={
         <>
           <Icon of={Languages} />
-          <span aria-hidden="true">{language}</span>
+          <span aria-hidden="true" className={styles.short}>
+            {language}
+          </span>
+          <span aria-hidden="true" className={styles.long}>
+            {t(`languages.${language}`)}
+          </span>
         </>
       }
       label={t('shell.language', { language: t(`languages.${language}`) })}

@@ -16,7 +16,12 @@ export function ThemeMenu() {
     <Menu opener={<Icon of={ICONS[theme]} />} label={t('shell.theme')} openerClassName={styles.opener}>
       {THEMES_OF_THE_PAGE.map((choice) => (
         <MenuItem key={choice}>
-          <button type="button" className={menuItemClass} aria-pressed={choice === theme} onClick={() => setTheme(choice)}>
+          <button
+            type="button"
+            className={menuItemClass}
+            aria-pressed={choice === theme}
+            onClick={() => setTheme(choice)}
+          >
             <span className={styles.mark}>{choice === theme && <Icon of={Check} />}</span>
             {t(`shell.theme_${choice}`)}
           </button>

@@ -32,7 +32,12 @@ export function TopBar() {
           </Link>
         </nav>
         <div className={styles.tools}>
-          <Link to={routePaths.search} className={iconButtonClass} aria-label={t('shell.search')} title={t('shell.search')}>
+          <Link
+            to={routePaths.search}
+            className={iconButtonClass}
+            aria-label={t('shell.search')}
+            title={t('shell.search')}
+          >
             <Icon of={Search} />
           </Link>
           <LanguageMenu />

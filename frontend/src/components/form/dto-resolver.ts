@@ -17,7 +17,7 @@ export function dtoResolver<Values extends FieldValues>(loadDto: () => Promise<D
     for (const { path, code, params } of problems) {
       errors[path] ??= { type: code, message: JSON.stringify(params ?? {}) };
     }
-    return { values: {}, errors: toNestErrors<Values>(errors as FieldErrors<Values>, options) };
+    return { values: {}, errors: toNestErrors<Values>(errors, options) };
   };
 }
 

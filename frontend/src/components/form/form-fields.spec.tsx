@@ -5,6 +5,7 @@ import { renderPart } from '../../testing/render-part';
 import { Button } from '../ui/button/button';
 import { CheckboxChipsField } from './checkbox-chips-field';
 import { dtoResolver } from './dto-resolver';
+import { FormStack } from './form-stack';
 import { TextAreaField } from './text-area-field';
 import { TextField } from './text-field';
 
@@ -22,7 +23,7 @@ function Form({ onSend }: { onSend: (values: Values) => void }) {
     resolver: dtoResolver<Values>(async () => (await import('@headframe/shared/accounts')).SignUpDto),
   });
   return (
-    <form onSubmit={(event) => void form.handleSubmit(onSend)(event)} noValidate>
+    <FormStack form={form} onSend={onSend}>
       <TextField control={form.control} name="email" label="E-mail" type="email" />
       <TextField control={form.control} name="nickname" label="Nickname" max={30} />
       <TextAreaField control={form.control} name="pitch" label="Pitch" max={10} />
@@ -34,7 +35,7 @@ function Form({ onSend }: { onSend: (values: Values) => void }) {
         choices={['a', 'b', 'c'].map((value) => ({ value, label: value }))}
       />
       <Button type="submit">Send</Button>
-    </form>
+    </FormStack>
   );
 }
 
@@ -70,8 +71,8 @@ describe('form fields', () => {
     const { user } = await renderPart(<Form onSend={jest.fn()} />);
     await user.click(screen.getByLabelText('a'));
     await user.click(screen.getByLabelText('c'));
-    expect((screen.getByLabelText('b') as HTMLInputElement).disabled).toBe(true);
+    expect(screen.getByLabelText('b')).toHaveProperty('disabled', true);
     await user.click(screen.getByLabelText('a'));
-    expect((screen.getByLabelText('b') as HTMLInputElement).disabled).toBe(false);
+    expect(screen.getByLabelText('b')).toHaveProperty('disabled', false);
   });
 });

@@ -15,7 +15,12 @@ interface RadioCardsFieldProps<Values extends FieldValues> extends FormFieldProp
 }
 
 /** One of a few, each big enough for a thumb. */
-export function RadioCardsField<Values extends FieldValues>({ choices, control, name, ...texts }: RadioCardsFieldProps<Values>) {
+export function RadioCardsField<Values extends FieldValues>({
+  choices,
+  control,
+  name,
+  ...texts
+}: RadioCardsFieldProps<Values>) {
   const { field, error } = useFormField({ control, name });
   return (
     <FieldGroup {...texts} error={error}>

@@ -29,7 +29,7 @@ export function SelectField<Values extends FieldValues>({
   return (
     <Field {...texts} error={error}>
       {(input) => (
-        <select {...input} {...field} value={String(field.value ?? '')} className={classNames(inputClass, styles.select)}>
+        <select {...input} {...field} value={field.value ?? ''} className={classNames(inputClass, styles.select)}>
           {placeholder !== undefined && <option value="">{placeholder}</option>}
           {choices.map(({ value, label, lang }) => (
             <option key={value} value={value} lang={lang}>

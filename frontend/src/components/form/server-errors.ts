@@ -11,7 +11,7 @@ export function showFieldErrors<Values extends FieldValues>(form: UseFormReturn<
   const known = form.getValues();
   let shown = 0;
   for (const { path, code, params } of error.fields) {
-    if (!(path.split('.')[0] as string in known)) continue;
+    if (!((path.split('.')[0] as string) in known)) continue;
     const name = path as FieldPath<Values>;
     form.setError(name, { type: code, message: JSON.stringify(params ?? {}) }, { shouldFocus: shown === 0 });
     shown += 1;

@@ -24,7 +24,7 @@ export function TextAreaField<Values extends FieldValues>({
   ...texts
 }: TextAreaFieldProps<Values>) {
   const { field, error } = useFormField({ control, name });
-  const value = String(field.value ?? '');
+  const value = field.value ?? '';
   return (
     <Field {...texts} error={error} counter={<CodePointCounter text={value} max={max} />}>
       {(input) => (

@@ -23,7 +23,7 @@ export function TextField<Values extends FieldValues>({
   ...texts
 }: TextFieldProps<Values>) {
   const { field, error } = useFormField({ control, name });
-  const value = String(field.value ?? '');
+  const value = field.value ?? '';
   return (
     <Field {...texts} error={error} counter={max !== undefined && <CodePointCounter text={value} max={max} />}>
       {(input) => (

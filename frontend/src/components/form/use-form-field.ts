@@ -12,7 +12,10 @@ export interface FormFieldProps<Values extends FieldValues> {
 }
 
 /** Ties a field to its form and turns the error's code into a sentence. */
-export function useFormField<Values extends FieldValues>({ control, name }: Pick<FormFieldProps<Values>, 'control' | 'name'>) {
+export function useFormField<Values extends FieldValues>({
+  control,
+  name,
+}: Pick<FormFieldProps<Values>, 'control' | 'name'>) {
   const t = useT();
   const { field, fieldState } = useController({ control, name });
   const { error } = fieldState;

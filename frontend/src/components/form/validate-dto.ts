@@ -54,5 +54,8 @@ function codeOf(constraint: string, error: ValidationError): { code: FieldErrorC
     return { code: isShort ? 'text_too_short' : 'text_too_long', params: { min: Number(min), max: Number(max) } };
   }
   const limit = /\d+/.exec(message)?.[0];
-  return { code: CODES[constraint] ?? 'field_invalid', params: limit ? { min: Number(limit), max: Number(limit) } : undefined };
+  return {
+    code: CODES[constraint] ?? 'field_invalid',
+    params: limit ? { min: Number(limit), max: Number(limit) } : undefined,
+  };
 }

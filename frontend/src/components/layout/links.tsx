@@ -18,12 +18,14 @@ interface ButtonAnchorProps extends AnchorProps {
 }
 
 /** A link that looks like a button: it goes somewhere, it does nothing. */
-export const ButtonLink = createLink(({ variant, size, wide, icon, className, children, ...rest }: ButtonAnchorProps) => (
-  <a {...rest} className={classNames(buttonClass({ variant, size, wide }), className)}>
-    {icon && <Icon of={icon} />}
-    <span>{children}</span>
-  </a>
-));
+export const ButtonLink = createLink(
+  ({ variant, size, wide, icon, className, children, ...rest }: ButtonAnchorProps) => (
+    <a {...rest} className={classNames(buttonClass({ variant, size, wide }), className)}>
+      {icon && <Icon of={icon} />}
+      <span>{children}</span>
+    </a>
+  ),
+);
 
 /** The link that stands for its `Card` (`linked`). */
 export const CardLink = createLink(({ className, children, ...rest }: AnchorProps) => (

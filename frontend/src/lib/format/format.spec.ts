@@ -11,14 +11,17 @@ describe('format', () => {
     ['el', '5 Μαρτίου 2026', 'Πέμπτη 5 Μαρτίου 2026', '5 Μαρτίου 2026, 15:07', '12.345'],
     ['mk', '5 март 2026 г.', 'четврток, 5 март 2026 г.', '5 март 2026 г., во 15:07', '12.345'],
     ['hu', '2026. március 5.', '2026. március 5., csütörtök', '2026. március 5. 15:07', '12 345'],
-  ] as const)('writes dates with the month as a word and numbers as people do: %s', (language, date, long, time, number) => {
-    const format = createFormat(language);
-    expect(format.date(NOW.toISOString())).toBe(date);
-    expect(format.longDate(NOW.toISOString())).toBe(long);
-    expect(format.dateTime(NOW.toISOString())).toBe(time);
-    expect(format.number(12345)).toBe(number.replace(' ', '\u00a0'));
-    expect(format.calendarDate('2026-03-05')).toBe(date);
-  });
+  ] as const)(
+    'writes dates with the month as a word and numbers as people do: %s',
+    (language, date, long, time, number) => {
+      const format = createFormat(language);
+      expect(format.date(NOW.toISOString())).toBe(date);
+      expect(format.longDate(NOW.toISOString())).toBe(long);
+      expect(format.dateTime(NOW.toISOString())).toBe(time);
+      expect(format.number(12345)).toBe(number.replace(' ', '\u00a0'));
+      expect(format.calendarDate('2026-03-05')).toBe(date);
+    },
+  );
 
   it('never asks Intl for Macedonian, which Chromium answers in English', () => {
     const real = Intl.DateTimeFormat;

@@ -35,7 +35,12 @@ export interface Format {
 export function createFormat(language: LanguageCode): Format {
   const locale = language === 'mk' ? null : INTL_LOCALES[language];
 
-  const write = (at: string, timeZone: string, own: (parts: DateParts) => string, options: Intl.DateTimeFormatOptions) =>
+  const write = (
+    at: string,
+    timeZone: string,
+    own: (parts: DateParts) => string,
+    options: Intl.DateTimeFormatOptions,
+  ) =>
     locale === null ? own(partsOf(at, timeZone)) : dateFormat(locale, { ...options, timeZone }).format(new Date(at));
 
   const format: Format = {
@@ -46,16 +51,16 @@ export function createFormat(language: LanguageCode): Format {
       const [weekday, date] = [write(at, zone, macedonian.weekday, { weekday: 'long' }), format.date(at, zone)];
       return language === 'hu' ? `${date}, ${weekday}` : `${weekday}${WEEKDAY_JOINTS[language]}${date}`;
     },
-    dateTime: (at, zone = DEFAULT_TIME_ZONE) => `${format.date(at, zone)}${TIME_JOINTS[language]}${partsOf(at, zone).time}`,
+    dateTime: (at, zone = DEFAULT_TIME_ZONE) =>
+      `${format.date(at, zone)}${TIME_JOINTS[language]}${partsOf(at, zone).time}`,
     calendarDate: (date) => format.date(`${date}T12:00:00Z`, 'UTC'),
 
     relative(at, now, zone = DEFAULT_TIME_ZONE) {
       const [value, unit] = distance(at, now, zone);
-      if (unit === 'minute' && value === 0) return locale === null ? macedonian.now : relativeFormat(locale).format(0, 'second');
+      if (unit === 'minute' && value === 0)
+        return locale === null ? macedonian.now : relativeFormat(locale).format(0, 'second');
       if (unit === 'day' && Math.abs(value) > RELATIVE_UP_TO) return format.date(at, zone);
-      return locale === null
-        ? macedonian.relative(value, unit)
-        : relativeFormat(locale).format(value, unit);
+      return locale === null ? macedonian.relative(value, unit) : relativeFormat(locale).format(value, unit);
     },
 
     list: (items) => (locale === null ? macedonian.list(items) : listFormat(locale).format(items)),
@@ -85,14 +90,27 @@ const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions) =>
 const numberFormat = (locale: string) => keep(`number ${locale}`, () => new Intl.NumberFormat(locale));
 const relativeFormat = (locale: string) =>
   keep(`relative ${locale}`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
-const listFormat = (locale: string) => keep(`list ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const listFormat = (locale: string) =>
+  keep(`list ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** A moment's calendar day and clock time in a place. Reads numbers only, so any locale does. */
 function partsOf(at: string, timeZone: string): DateParts {
-  const parts = dateFormat('en-GB', { ...TIME, day: 'numeric', month: 'numeric', year: 'numeric', timeZone }).formatToParts(new Date(at));
+  const parts = dateFormat('en-GB', {
+    ...TIME,
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+    timeZone,
+  }).formatToParts(new Date(at));
   const get = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
   const [year, month, day] = [Number(get('year')), Number(get('month')), Number(get('day'))];
-  return { year, month, day, weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay(), time: `${get('hour')}:${get('minute')}` };
+  return {
+    year,
+    month,
+    day,
+    weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay(),
+    time: `${get('hour')}:${get('minute')}`,
+  };
 }
 
 function midnight(at: string, timeZone: string): number {

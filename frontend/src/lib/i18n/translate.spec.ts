@@ -5,14 +5,27 @@ import { loadCatalogue } from './catalogue';
 import { denialSentence, errorSentence, fieldSentence } from './error-sentence';
 import { createTranslate } from './translate';
 
-const translator = async (language: (typeof LANGUAGES)[number]) => createTranslate(language, await loadCatalogue(language));
+const translator = async (language: (typeof LANGUAGES)[number]) =>
+  createTranslate(language, await loadCatalogue(language));
 
 describe('translate', () => {
   it('says each message in each language', async () => {
     for (const language of LANGUAGES) {
       const t = await translator(language);
       const catalogue = await loadCatalogue(language);
-      const values = { language: '', id: '', date: '', days: 3, number: 1, done: 1, total: 2, parts: '', count: 4, min: 5, max: 6 };
+      const values = {
+        language: '',
+        id: '',
+        date: '',
+        days: 3,
+        number: 1,
+        done: 1,
+        total: 2,
+        parts: '',
+        count: 4,
+        min: 5,
+        max: 6,
+      };
       for (const id of Object.keys(catalogue) as (keyof typeof catalogue)[]) {
         expect(t(id, values)).not.toMatch(/^[a-z_]+\.|[{}]/);
       }

@@ -9,9 +9,10 @@ export type Translate = (id: MessageId, values?: MessageValues) => string;
 /** The translator of one language. A message that does not exist is said as its id. */
 export function createTranslate(language: LanguageCode, catalogue: Catalogue): Translate {
   const pluralRules = new Intl.PluralRules(language);
+  const format = createFormat(language);
   const rules: MessageRules = {
     plural: (count) => pluralRules.select(count),
-    number: createFormat(language).number,
+    number: (value) => format.number(value),
   };
   return (id, values = {}) => sayMessage(catalogue[id] ?? id, values, rules);
 }

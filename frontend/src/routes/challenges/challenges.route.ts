@@ -15,6 +15,10 @@ export const challengesRoute = createRoute({
       region: textParam(raw.region, 80),
       cursor: cursorParam(raw.cursor),
     }),
-  head: ({ match }) => pageHead({ title: match.context.t('pages.challenges'), description: match.context.t('pages.challenges_description') }),
+  head: ({ match }) =>
+    pageHead({
+      title: match.context.t('pages.challenges'),
+      description: match.context.t('pages.challenges_description'),
+    }),
   ...lazyPage('challenges', () => import('./challenges-page'), 'ChallengesPage'),
 });

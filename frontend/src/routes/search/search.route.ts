@@ -10,7 +10,10 @@ import { choiceParam, cursorParam, type RawSearch, searchParams, textParam } fro
 
 // The contract keeps these two beside a DTO class; importing their values would bring the validator to every reader.
 // The types hold them to the contract.
-const SORTS = Object.keys({ newest: true, supported: true, match: true } satisfies Record<IdeaSort, true>) as IdeaSort[];
+const SORTS = Object.keys({ newest: true, supported: true, match: true } satisfies Record<
+  IdeaSort,
+  true
+>) as IdeaSort[];
 const QUERY_MAX: (typeof SEARCH_LIMITS)['max'] = 100;
 
 export const searchRoute = createRoute({

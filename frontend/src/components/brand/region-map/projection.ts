@@ -14,9 +14,23 @@ export function project([longitude, latitude]: Point): Point {
   return [round((longitude - WEST) * SQUEEZE * SCALE), round((NORTH - latitude) * SCALE)];
 }
 
-/** A closed outline as an SVG path. */
+/** How much of each side a rounded corner takes: the pencil does not turn on a point. */
+const CORNER = 0.3;
+
+/** A closed outline as an SVG path with rounded corners. */
 export function outlinePath(outline: readonly Point[]): string {
-  return `M${outline.map((point) => project(point).join(' ')).join('L')}Z`;
+  const points = outline.map(project);
+  const corners = points.map((point, index) => {
+    const before = points.at(index - 1) ?? point;
+    const after = points[(index + 1) % points.length] ?? point;
+    return `${index === 0 ? 'M' : 'L'}${between(point, before)}Q${point.join(' ')} ${between(point, after)}`;
+  });
+  return `${corners.join('')}Z`;
+}
+
+/** The place where a corner begins on the way to its neighbour. */
+function between([x, y]: Point, [toX, toY]: Point): string {
+  return `${round(x + (toX - x) * CORNER)} ${round(y + (toY - y) * CORNER)}`;
 }
 
 function round(value: number): number {

@@ -41,30 +41,37 @@ export function RegionMap({ regions, label, renderLink }: RegionMapProps) {
   );
 }
 
+/** Heights in the name's own size: a line, the note under it, the way from the top of a name to its base line. */
+const LINE = 1.05;
+const NOTE = 1.15;
+const DROP = 0.8;
+
 function MapPin({ region, renderLink }: { region: MapRegion; renderLink: RegionMapProps['renderLink'] }) {
   const place = PLACES[region.slug];
   if (place === undefined) return null;
   const [x, y] = project(place.at);
   const [nameX, nameY] = project(place.name);
+  const [leaderX, leaderY] = project(place.leader);
   const lines = nameLines(region.name);
-  const textEnd = nameY > y ? nameY - 26 : nameY + (lines.length - 1) * 30 + (region.note ? 34 : 8);
-  const leaderX = place.anchor === 'end' ? nameX - 60 : place.anchor === 'start' ? nameX + 50 : nameX;
+  // In units of the name's own size: a name above its pin grows upwards.
+  const rise = (lines.length - 1) * LINE + (region.note ? NOTE : 0);
+  const firstLine = place.side === 'above' ? -rise : DROP;
   return (
     <g data-region={region.slug}>
       {renderLink(
         region,
         <>
-          <path className={styles.leader} d={`M${x} ${y}L${leaderX} ${textEnd}`} />
+          <path className={styles.leader} d={`M${x} ${y}L${leaderX} ${leaderY}`} />
           <circle className={styles.halo} cx={x} cy={y} r="15" />
           <circle className={styles.pin} cx={x} cy={y} r="9" />
           <text className={styles.name} x={nameX} y={nameY} textAnchor={place.anchor}>
             {lines.map((line, index) => (
-              <tspan key={line} x={nameX} dy={index === 0 ? 0 : '1.05em'}>
+              <tspan key={line} x={nameX} dy={`${index === 0 ? firstLine : LINE}em`}>
                 {line}
               </tspan>
             ))}
             {region.note && (
-              <tspan className={styles.note} x={nameX} dy="1.2em">
+              <tspan className={styles.note} x={nameX} dy={`${NOTE}em`}>
                 {region.note}
               </tspan>
             )}

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { renderPart } from '../../../testing/render-part';
 import { Dialog } from './dialog';
@@ -43,8 +43,7 @@ describe('Dialog', () => {
     expect(dialog.open).toBe(false);
 
     await user.click(screen.getByRole('button', { name: 'Withdraw idea' }));
-    dialog.dispatchEvent(new Event('cancel', { cancelable: true, bubbles: true }));
-    await screen.findByRole('button', { name: 'Withdraw idea' });
+    fireEvent(dialog, new Event('cancel', { cancelable: true }));
     expect(dialog.open).toBe(false);
   });
 });

@@ -22,7 +22,10 @@ export function CodePointCounter({ text, max }: CodePointCounterProps) {
   const left = max - used;
   if (used < max * SHOWN_FROM) return null;
   return (
-    <p className={classNames(styles.counter, left < 0 && styles.over)} role={used >= max * TOLD_FROM ? 'status' : undefined}>
+    <p
+      className={classNames(styles.counter, left < 0 && styles.over)}
+      role={used >= max * TOLD_FROM ? 'status' : undefined}
+    >
       {left < 0 ? t('form.over_by', { count: -left }) : `${format.number(used)} / ${format.number(max)}`}
     </p>
   );

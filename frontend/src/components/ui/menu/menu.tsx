@@ -64,7 +64,11 @@ export function Menu({ opener, label, openerClassName, children, align = 'end' }
       <summary className={openerClassName} aria-label={label} title={label}>
         {opener}
       </summary>
-      <ul role="list" className={classNames(styles.list, align === 'start' && styles.atStart)} onClick={() => close(true)}>
+      <ul
+        role="list"
+        className={classNames(styles.list, align === 'start' && styles.atStart)}
+        onClick={() => close(true)}
+      >
         {children}
       </ul>
     </details>

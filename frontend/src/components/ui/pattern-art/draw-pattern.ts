@@ -53,20 +53,22 @@ function hills(next: Random): PatternShape[] {
 }
 
 function struts(next: Random): PatternShape[] {
-  const step = 44 + next() * 30;
-  const lean = step * (0.5 + next() * 0.6);
-  const rows = [0, 66, 133, HEIGHT];
-  const crosses = rows.slice(1).flatMap((bottom, row) => {
-    const top = rows[row] ?? 0;
-    const parts: string[] = [];
-    for (let x = -lean; x < WIDTH + lean; x += step) {
-      const from = row % 2 === 0 ? x : x + lean;
-      parts.push(`M${r(from)} ${top}L${r(from + (row % 2 === 0 ? lean : -lean))} ${bottom}`);
+  const half = 26 + next() * 22;
+  const rows = 3;
+  const tall = HEIGHT / rows;
+  const shift = next() * half;
+  const filledEvery = 2 + Math.floor(next() * 2);
+  const shapes: PatternShape[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const [top, bottom] = [row * tall, (row + 1) * tall];
+    for (let bay = -1; bay * half * 2 < WIDTH + half * 2; bay += 1) {
+      const x = bay * half * 2 - shift + (row % 2) * half;
+      const d = `M${r(x)} ${r(bottom)}L${r(x + half)} ${r(top)}L${r(x + half * 2)} ${r(bottom)}Z`;
+      shapes.push({ d, isFilled: false });
+      if ((bay + row + rows) % filledEvery === 0) shapes.push({ d, isFilled: true });
     }
-    return { d: parts.join(''), isFilled: false };
-  });
-  const beam = rows[1 + Math.floor(next() * 2)] ?? 66;
-  return [...crosses, { d: `M0 ${beam - 5}H${WIDTH}V${beam + 5}H0Z`, isFilled: true }];
+  }
+  return shapes;
 }
 
 const circle = (cx: number, cy: number, radius: number) =>

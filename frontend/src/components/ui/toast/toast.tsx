@@ -17,7 +17,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const show = useCallback<ShowToast>((text) => setToast({ text, at: Date.now() }), []);
 
   useEffect(() => {
-    if (toast === null || isHeld) return;
+    if (toast === null || isHeld) return undefined;
     const timer = setTimeout(() => setToast(null), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [toast, isHeld]);
