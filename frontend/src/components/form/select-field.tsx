@@ -1,7 +1,5 @@
 import type { FieldValues } from 'react-hook-form';
-import { Field, inputClass } from '../ui/field/field';
-import { classNames } from '../../lib/class-names';
-import styles from './select-field.module.css';
+import { Field, selectClass } from '../ui/field/field';
 import { type FormFieldProps, useFormField } from './use-form-field';
 
 export interface Choice {
@@ -29,7 +27,7 @@ export function SelectField<Values extends FieldValues>({
   return (
     <Field {...texts} error={error}>
       {(input) => (
-        <select {...input} {...field} value={field.value ?? ''} className={classNames(inputClass, styles.select)}>
+        <select {...input} {...field} value={field.value ?? ''} className={selectClass}>
           {placeholder !== undefined && <option value="">{placeholder}</option>}
           {choices.map(({ value, label, lang }) => (
             <option key={value} value={value} lang={lang}>

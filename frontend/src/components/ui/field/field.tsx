@@ -1,5 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
+import { classNames } from '../../../lib/class-names';
 import { useT } from '../../../lib/i18n/language-provider';
 import { Icon } from '../icon/icon';
 import styles from './field.module.css';
@@ -93,5 +94,8 @@ function FieldFoot({ error, errorId, counter }: { error?: string; errorId: strin
   );
 }
 
-/** The look of a text input, a select or a text area. */
+/** The look of a text input or a text area. */
 export const inputClass: string = styles.input ?? '';
+
+/** The look of a select. */
+export const selectClass: string = classNames(styles.input, styles.select);
