@@ -17,6 +17,7 @@ const groups = [
     name: 'checks',
     test: /class-validator|class-transformer|reflect-metadata|\/validator\/|shared\/src\/.*(\.dto|\.query|validators)\.ts$/,
     priority: 1,
+    includeDependenciesRecursively: false,
   },
 ];
 
