@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { LanguageCode, Page } from '@headframe/shared/common';
+import { type LanguageCode, type Page, PAGE_SIZE } from '@headframe/shared/common';
 import type {
   CreateIdeaDto,
   IdeaAction,
@@ -23,8 +23,10 @@ import { canIdea } from './ideas.policy.js';
 import { presentIdea, presentIdeaCard } from './ideas.presenter.js';
 import { IdeasRepository, type RecentDoings } from './ideas.repository.js';
 import type { IdeaCardRow, IdeaContext } from './ideas.rows.js';
-import { effectiveSort, listQuery } from './ideas.sql.js';
+import { correctedQuery, effectiveSort, listName, listQuery } from './ideas.sql.js';
 
+/** With fewer matches than this, words that only resemble the typed ones count too. */
+const FEW = 5;
 const CREATE_LIMIT = { most: 20, seconds: 3600 };
 
 @Injectable()
@@ -39,18 +41,18 @@ export class IdeasService {
 
   async list(query: ListIdeasQuery, reader: MaybeActor, language: LanguageCode): Promise<Page<IdeaCardDto>> {
     if (query.own && reader === null) throw signInNeeded();
-    const { cursor, ...filter } = query;
+    const { cursor } = query;
     const sort = effectiveSort(query);
-    const list = `ideas ${sort} ${JSON.stringify(
-      Object.entries(filter)
-        .filter(([, value]) => value !== undefined)
-        .toSorted(),
-    )}`;
+    const list = listName(query);
     const after = cursor === undefined ? null : this.cursors.decode(list, cursor);
     const labs = isAdministrator(reader) ? null : facilitatedLabs(reader);
-    const rows = await this.ideas.list(
-      listQuery({ query, after, language, readerId: reader?.accountId ?? null, labs }),
-    );
+    const plan = { query, after, language, readerId: reader?.accountId ?? null, labs };
+    const rows = await this.ideas.list(listQuery(plan));
+    if (sort === 'match' && after === null && query.q !== undefined && rows.length < FEW) {
+      const meant = await this.ideas.list(correctedQuery(plan, query.q));
+      const known = new Set(rows.map(({ id }) => id));
+      rows.push(...meant.filter(({ id }) => !known.has(id)).slice(0, PAGE_SIZE - rows.length));
+    }
     const keyOf = {
       updated: (row: IdeaCardRow) => [row.updatedAt, row.id],
       newest: (row: IdeaCardRow) => [row.publishedAt ?? '', row.id],

@@ -131,28 +131,25 @@ function bySupport(plan: ListPlan): BuiltQuery {
 
 /** How many of the newest matches are ranked. Ranking every match of a common word among a million would cost a second. */
 const RANKED = 200;
-/** With fewer matches than this, words that only resemble the wanted ones count too. */
-const FEW = 5;
 
-function byMatch(plan: ListPlan, words: string): BuiltQuery {
+/**
+ * The best of the newest matches. `$query` makes a tsquery of the words: `search_query` takes them as they are,
+ * `corrected_query` for what was probably meant.
+ */
+function byMatch(plan: ListPlan, words: string, query: 'search_query' | 'corrected_query'): BuiltQuery {
   const parameters = new Parameters([plan.language, plan.readerId]);
-  const q = parameters.add(words, 'text');
+  const wanted = `${query}(${parameters.add(words, 'text')})`;
   const conditions = [scope(plan, parameters), ...filters(plan.query, parameters)].join(' and ');
-  const rank = `round((ts_rank_cd(w.document, search_query(${q})) + 0.3 * word_similarity(fold_text(${q}), w.folded))::numeric, 6)`;
   const after = plan.after
     ? `where (rank, idea_id) < (${parameters.add(plan.after[0], 'numeric')}, ${parameters.add(plan.after[1], 'uuid')})`
     : '';
   const rows = `(
-    with exact as materialized (
-      select s.idea_id, s.document, s.folded from idea_search s join idea i on i.id = s.idea_id
-      where s.document @@ search_query(${q}) and ${conditions}
-      order by s.published_at desc, s.idea_id desc limit ${RANKED}
-    ), alike as materialized (
-      select s.idea_id, s.document, s.folded from idea_search s join idea i on i.id = s.idea_id
-      where (select count(*) from exact) < ${FEW} and fold_text(${q}) <% s.folded and ${conditions}
+    with newest as materialized (
+      select s.idea_id, s.document from idea_search s join idea i on i.id = s.idea_id
+      where s.document @@ ${wanted} and ${conditions}
       order by s.published_at desc, s.idea_id desc limit ${RANKED}
     ), ranked as (
-      select w.idea_id, max(${rank}) as rank from (select * from exact union all select * from alike) w group by w.idea_id
+      select idea_id, round(ts_rank_cd(document, ${wanted})::numeric, 6) as rank from newest
     )
     select i.*, ranked.rank as match_rank from ranked join idea i on i.id = ranked.idea_id ${after}
     order by rank desc, idea_id desc limit ${PAGE_SIZE + 1}) i`;
@@ -161,6 +158,11 @@ function byMatch(plan: ListPlan, words: string): BuiltQuery {
     values: parameters.values,
     isPlannedByValue: true,
   };
+}
+
+/** What was probably meant, where the words themselves found next to nothing. One page, no more. */
+export function correctedQuery(plan: ListPlan, words: string): BuiltQuery {
+  return byMatch({ ...plan, after: null }, words, 'corrected_query');
 }
 
 /** All matches, newest first: pages go on to the last one. */
@@ -188,6 +190,12 @@ export function effectiveSort({ q, sort, own, status }: ListIdeasQuery): 'update
   return sort === 'supported' ? 'supported' : 'newest';
 }
 
+/** The list that a query asks for, whatever the page: what its cursors are signed with. */
+export function listName({ cursor: _, ...filter }: ListIdeasQuery): string {
+  const given = Object.entries(filter).filter(([, value]) => value !== undefined);
+  return `ideas ${effectiveSort(filter)} ${JSON.stringify(given.toSorted())}`;
+}
+
 /** The statement for a list of ideas. */
 export function listQuery(plan: ListPlan): BuiltQuery {
   const { q } = plan.query;
@@ -195,7 +203,7 @@ export function listQuery(plan: ListPlan): BuiltQuery {
   if (sort === 'updated') return byTime(plan, 'updated_at');
   if (sort === 'supported') return bySupport(plan);
   if (q === undefined) return byTime(plan, 'published_at');
-  return sort === 'newest' ? matchesByTime(plan, q) : byMatch(plan, q);
+  return sort === 'newest' ? matchesByTime(plan, q) : byMatch(plan, q, 'search_query');
 }
 
 /** What policies and writes ask: $1 idea, $2 reader, $3 labs, $4 administrator, $5 event types, $6 seconds. */
@@ -209,17 +217,21 @@ export const IDEA_CONTEXT = `
   from idea i join idea_text x on x.idea_id = i.id join lab l on l.id = i.lab_id
   where i.id = $1 and ${isVisible('i', ['$2', '$3', '$4'])}`;
 
-/** Ideas of the same region that share words with a text, best first: $1 text, $2 challenge, $3 reader. */
+/**
+ * Ideas of the same region that share words with a text, best first: $1 text, $2 challenge, $3 reader. Any shared word makes
+ * a candidate; the order of the words' weights and then of the letters decides.
+ */
 export const LOOK_ALIKES = `
-  with region as (select region_id from challenge where slug = $2), found as materialized (
-    select s.idea_id, s.document, s.folded from idea_search s join idea i on i.id = s.idea_id
-    where s.document @@ any_word_query($1) and i.region_id = (select region_id from region) and ${isPublic('i')}
-    order by s.published_at desc, s.idea_id desc limit ${RANKED}
+  with candidates as materialized (
+    select s.idea_id, s.document from idea_search s join idea i on i.id = s.idea_id
+    where s.document @@ any_word_query($1) and i.region_id = (select region_id from challenge where slug = $2)
+      and ${isPublic('i')} and i.author_id is distinct from $3
+    order by s.published_at desc, s.idea_id desc limit 1000
+  ), best as (
+    select idea_id, ts_rank_cd(document, any_word_query($1)) as rank from candidates order by rank desc limit 20
   )
   select i.id, i.language, i.title, i.pitch, n.support_count as "supportCount"
-  from (
-    select idea_id, ts_rank_cd(document, any_word_query($1)) + word_similarity(fold_text($1), folded) as rank
-    from found order by rank desc limit 5
-  ) f join idea i on i.id = f.idea_id join idea_counter n on n.idea_id = i.id
-  where f.rank > 0.25 and i.author_id is distinct from $3
-  order by f.rank desc`;
+  from best b join idea i on i.id = b.idea_id join idea_counter n on n.idea_id = i.id
+    cross join lateral (select word_similarity(fold_text($1), fold_text(i.title || ' ' || i.pitch)) as closeness) c
+  where c.closeness > 0.3
+  order by c.closeness + b.rank desc limit 5`;
