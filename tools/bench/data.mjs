@@ -4,7 +4,28 @@
  */
 
 const COMMON = ['youth', 'village', 'work', 'mine'];
-const STEMS = ['bridge', 'garden', 'lamp', 'shaft', 'solar', 'bus', 'music', 'wood', 'river', 'school', 'bicycle', 'kitchen', 'museum', 'forest', 'radio', 'theatre', 'tower', 'workshop', 'market', 'stone'];
+const STEMS = [
+  'bridge',
+  'garden',
+  'lamp',
+  'shaft',
+  'solar',
+  'bus',
+  'music',
+  'wood',
+  'river',
+  'school',
+  'bicycle',
+  'kitchen',
+  'museum',
+  'forest',
+  'radio',
+  'theatre',
+  'tower',
+  'workshop',
+  'market',
+  'stone',
+];
 const ENDINGS = ['', 's', 'house', 'yard', 'line', 'club', 'path', 'lab', 'hall', 'fund'];
 
 const array = (/** @type {string[]} */ words) => `array[${words.map((word) => `'${word}'`).join(',')}]`;
@@ -12,7 +33,8 @@ const WORDS = array(STEMS.flatMap((stem) => ENDINGS.map((ending) => stem + endin
 
 /** A number from 0 to 2^31 that depends on its seed alone. */
 const random = (/** @type {string} */ seed) => `(hashtextextended(${seed}, 7) & 2147483647)`;
-const word = (/** @type {string} */ seed) => `(${WORDS})[1 + floor(200 * power(${random(seed)} / 2147483648.0, 2))::int]`;
+const word = (/** @type {string} */ seed) =>
+  `(${WORDS})[1 + floor(200 * power(${random(seed)} / 2147483648.0, 2))::int]`;
 const sentence = (/** @type {string} */ seed, /** @type {number} */ length) =>
   `concat_ws(' ', (${array(COMMON)})[1 + ${random(`${seed} || 'c'`)} % 4], ${Array.from({ length }, (_, n) => word(`${seed} || 'w${n}'`)).join(', ')})`;
 /** A UUIDv7 of the moment `minutes` before the end of 2026. */
@@ -31,7 +53,9 @@ const ACCOUNTS = 2000;
  */
 export async function generate(client, { ideas, comments, supports }) {
   const run = (/** @type {string} */ text) => client.query(text);
-  await run(`set statement_timeout = 0; set maintenance_work_mem = '512MB'; set work_mem = '128MB'; set synchronous_commit = off`);
+  await run(
+    `set statement_timeout = 0; set maintenance_work_mem = '512MB'; set work_mem = '128MB'; set synchronous_commit = off`,
+  );
   await run(`
     insert into region (id, slug, names, country, languages, time_zone, guardian_mode)
     values ('01935000-0000-7000-8000-00000000a001', 'bench', '{"en": "Bench region"}', 'ES', '{en}', 'Europe/Madrid', 'none');

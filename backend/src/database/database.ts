@@ -70,12 +70,6 @@ export class Database {
     }
   }
 
-  /** Like `rows`, but planned anew with the values at hand: for searches, whose best plan depends on the words. */
-  async plannedRows<Row extends pg.QueryResultRow>(text: string, values: unknown[]): Promise<Row[]> {
-    const open = this.current.getStore();
-    return (await (open?.client ?? this.pool).query<Row>({ text, values })).rows;
-  }
-
   /** The first row, or `null`. */
   async row<Row extends pg.QueryResultRow>(statement: Statement, values: unknown[]): Promise<Row | null> {
     return (await this.rows<Row>(statement, values))[0] ?? null;

@@ -5,7 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { Database } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import type { IdeaContext } from '../ideas/ideas.rows.js';
-import { type CommentRow, repliesJson, type CommentThreadRow, threadsJson } from './comments.sql.js';
+import { type CommentRow, CREATE_COMMENT, repliesJson, type CommentThreadRow, threadsJson } from './comments.sql.js';
 
 /** What is asked about a comment before something is done with it. */
 export interface CommentContext {
@@ -23,23 +23,7 @@ const context = statement(`
     c.removed_at is not null as "isRemoved", i.region_id as "regionId", i.status as "ideaStatus"
   from comment c join idea i on i.id = c.idea_id where c.id = $1`);
 
-/** One statement: the comment, the counters of the idea and of the comment it answers, the event. */
-const create = statement(`
-  with said as (
-    insert into comment (id, idea_id, parent_id, author_id, version, kind, language, text)
-    values ($1, $2, $3, $4, $5, $6, $7, $8) returning *
-  ), counted as (
-    update idea_counter c set comment_count = c.comment_count + 1 from said where c.idea_id = said.idea_id
-  ), answered as (
-    update comment p set reply_count = p.reply_count + 1 from said where p.id = said.parent_id
-  ), logged as (
-    insert into event (id, type, actor_id, acting_as, region_id, idea_id, data)
-    select $9, 'comment.created', $4, 'participant', $10, $2, jsonb_build_object('comment', $1::uuid, 'kind', $6::text)
-    from said
-  )
-  select said.id, said.kind, said.language, said.text, a.nickname as author, true as "isOwn",
-    said.author_id = i.author_id as "isByIdeaAuthor", to_json(said.created_at) as "createdAt"
-  from said join account a on a.id = said.author_id join idea i on i.id = said.idea_id`);
+const create = statement(CREATE_COMMENT);
 
 /** The place in the talk stays; the words go. */
 const remove = statement(`

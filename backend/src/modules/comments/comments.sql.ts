@@ -45,3 +45,21 @@ export function threadsJson(idea: string, reader: string, author: string, after 
       order by k.id desc limit ${PAGE_SIZE + 1}) m
     join account ma on ma.id = m.author_id), '[]')`;
 }
+
+/** One statement: the comment, the counters of the idea and of the comment it answers, the event. */
+export const CREATE_COMMENT = `
+  with said as (
+    insert into comment (id, idea_id, parent_id, author_id, version, kind, language, text)
+    values ($1, $2, $3, $4, $5, $6, $7, $8) returning *
+  ), counted as (
+    update idea_counter c set comment_count = c.comment_count + 1 from said where c.idea_id = said.idea_id
+  ), answered as (
+    update comment p set reply_count = p.reply_count + 1 from said where p.id = said.parent_id
+  ), logged as (
+    insert into event (id, type, actor_id, acting_as, region_id, idea_id, data)
+    select $9, 'comment.created', $4, 'participant', $10, $2, jsonb_build_object('comment', $1::uuid, 'kind', $6::text)
+    from said
+  )
+  select said.id, said.kind, said.language, said.text, a.nickname as author, true as "isOwn",
+    said.author_id = i.author_id as "isByIdeaAuthor", to_json(said.created_at) as "createdAt"
+  from said join account a on a.id = said.author_id join idea i on i.id = said.idea_id`;

@@ -21,6 +21,7 @@ export interface RecentDoings {
 
 const ideaPage = statement(IDEA_PAGE);
 const ideaContext = statement(IDEA_CONTEXT);
+const lookAlikes = statement(LOOK_ALIKES);
 const countIdea = statement(`
   with c as (update challenge set idea_count = idea_count + $3 where id = $1)
   update region set idea_count = idea_count + $3 where id = $2`);
@@ -37,11 +38,9 @@ const keepVersion = statement(`
 export class IdeasRepository {
   constructor(private readonly database: Database) {}
 
-  async list({ text, values, isPlannedByValue }: BuiltQuery): Promise<IdeaCardRow[]> {
-    const rows = isPlannedByValue
-      ? await this.database.plannedRows<{ items: IdeaCardRow[] }>(text, values)
-      : await this.database.rows<{ items: IdeaCardRow[] }>(statement(text), values);
-    return rows[0]?.items ?? [];
+  async list({ text, values }: BuiltQuery): Promise<IdeaCardRow[]> {
+    const row = await this.database.row<{ items: IdeaCardRow[] }>(statement(text), values);
+    return row?.items ?? [];
   }
 
   /** The idea, if this reader may see it. */
@@ -62,7 +61,7 @@ export class IdeasRepository {
   }
 
   lookAlikes(text: string, challenge: string, readerId: string | null): Promise<LookAlikeDto[]> {
-    return this.database.plannedRows<LookAlikeDto>(LOOK_ALIKES, [text, challenge, readerId]);
+    return this.database.rows<LookAlikeDto>(lookAlikes, [text, challenge, readerId]);
   }
 
   challenge(slug: string): Promise<Pick<Challenge, 'id' | 'labId' | 'regionId'> | null> {

@@ -53,8 +53,6 @@ export interface ListPlan {
 export interface BuiltQuery {
   text: string;
   values: unknown[];
-  /** Whether the best plan depends on the values, so that it must not be prepared. */
-  isPlannedByValue: boolean;
 }
 
 /** Collects values and hands out their parameters. */
@@ -105,7 +103,7 @@ function byTime(plan: ListPlan, column: 'published_at' | 'updated_at'): BuiltQue
   }
   const order = `i.${column} desc, i.id desc`;
   const rows = `(select * from idea i where ${conditions.join(' and ')} order by ${order} limit ${PAGE_SIZE + 1}) i`;
-  return { text: page(rows, order), values: parameters.values, isPlannedByValue: false };
+  return { text: page(rows, order), values: parameters.values };
 }
 
 function bySupport(plan: ListPlan): BuiltQuery {
@@ -126,11 +124,39 @@ function bySupport(plan: ListPlan): BuiltQuery {
     );
   const rows = `(select i.* from idea_counter k join idea i on i.id = k.idea_id where ${conditions.join(' and ')}
     order by k.support_count desc, k.idea_id desc limit ${PAGE_SIZE + 1}) i`;
-  return { text: page(rows, 'n.support_count desc, i.id desc'), values: parameters.values, isPlannedByValue: false };
+  return { text: page(rows, 'n.support_count desc, i.id desc'), values: parameters.values };
 }
 
 /** How many of the newest matches are ranked. Ranking every match of a common word among a million would cost a second. */
-const RANKED = 200;
+const RANKED = 100;
+/** How many of the newest ideas are looked at one by one before the word index is asked for all matches. */
+const WINDOW = 2000;
+
+/**
+ * Up to `most` of the newest ideas that match `wanted`, as a list of common table expressions ending in `matches`. A common
+ * word is found among the newest ideas at once, a rare one by the word index; either way of finding the other kind would
+ * cost a second among a million. The planner cannot know which kind a word is, so both ways are written out, and the second
+ * runs only where the first did not find enough.
+ */
+function newestMatches(wanted: string, conditions: string, most: number): string {
+  return `
+    wanted as materialized (select ${wanted} as query),
+    near as materialized (
+      select s.idea_id, s.document, i.published_at
+      from (select i.id, i.published_at from idea i where ${conditions}
+        order by i.published_at desc, i.id desc limit ${WINDOW}) i
+      join idea_search s on s.idea_id = i.id
+      where s.document @@ (select query from wanted)
+      order by i.published_at desc, i.id desc limit ${most}
+    ), far as materialized (
+      select s.idea_id, s.document, s.published_at from idea_search s join idea i on i.id = s.idea_id
+      where (select count(*) from near) < ${most} and s.document @@ (select query from wanted) and ${conditions}
+    ), matches as (
+      select * from near where (select count(*) from near) = ${most}
+      union all
+      (select * from far order by published_at desc, idea_id desc limit ${most})
+    )`;
+}
 
 /**
  * The best of the newest matches. `$query` makes a tsquery of the words: `search_query` takes them as they are,
@@ -144,20 +170,12 @@ function byMatch(plan: ListPlan, words: string, query: 'search_query' | 'correct
     ? `where (rank, idea_id) < (${parameters.add(plan.after[0], 'numeric')}, ${parameters.add(plan.after[1], 'uuid')})`
     : '';
   const rows = `(
-    with newest as materialized (
-      select s.idea_id, s.document from idea_search s join idea i on i.id = s.idea_id
-      where s.document @@ ${wanted} and ${conditions}
-      order by s.published_at desc, s.idea_id desc limit ${RANKED}
-    ), ranked as (
-      select idea_id, round(ts_rank_cd(document, ${wanted})::numeric, 6) as rank from newest
+    with ${newestMatches(wanted, conditions, RANKED)}, ranked as (
+      select idea_id, round(ts_rank_cd(document, (select query from wanted))::numeric, 6) as rank from matches
     )
     select i.*, ranked.rank as match_rank from ranked join idea i on i.id = ranked.idea_id ${after}
     order by rank desc, idea_id desc limit ${PAGE_SIZE + 1}) i`;
-  return {
-    text: page(rows, 'i.match_rank desc, i.id desc', 'i.match_rank'),
-    values: parameters.values,
-    isPlannedByValue: true,
-  };
+  return { text: page(rows, 'i.match_rank desc, i.id desc', 'i.match_rank'), values: parameters.values };
 }
 
 /** What was probably meant, where the words themselves found next to nothing. One page, no more. */
@@ -168,19 +186,17 @@ export function correctedQuery(plan: ListPlan, words: string): BuiltQuery {
 /** All matches, newest first: pages go on to the last one. */
 function matchesByTime(plan: ListPlan, words: string): BuiltQuery {
   const parameters = new Parameters([plan.language, plan.readerId]);
-  const conditions = [
-    `s.document @@ search_query(${parameters.add(words, 'text')})`,
-    scope(plan, parameters),
-    ...filters(plan.query, parameters),
-  ];
+  const wanted = `search_query(${parameters.add(words, 'text')})`;
+  const conditions = [scope(plan, parameters), ...filters(plan.query, parameters)];
   if (plan.after) {
     conditions.push(
-      `(s.published_at, s.idea_id) < (${parameters.add(plan.after[0], 'timestamptz')}, ${parameters.add(plan.after[1], 'uuid')})`,
+      `(i.published_at, i.id) < (${parameters.add(plan.after[0], 'timestamptz')}, ${parameters.add(plan.after[1], 'uuid')})`,
     );
   }
-  const rows = `(select i.* from idea_search s join idea i on i.id = s.idea_id where ${conditions.join(' and ')}
-    order by s.published_at desc, s.idea_id desc limit ${PAGE_SIZE + 1}) i`;
-  return { text: page(rows, 'i.published_at desc, i.id desc'), values: parameters.values, isPlannedByValue: true };
+  const rows = `(
+    with ${newestMatches(wanted, conditions.join(' and '), PAGE_SIZE + 1)}
+    select i.* from matches join idea i on i.id = matches.idea_id) i`;
+  return { text: page(rows, 'i.published_at desc, i.id desc'), values: parameters.values };
 }
 
 /** The order a list really has. */
@@ -222,13 +238,12 @@ export const IDEA_CONTEXT = `
  * a candidate; the order of the words' weights and then of the letters decides.
  */
 export const LOOK_ALIKES = `
-  with candidates as materialized (
-    select s.idea_id, s.document from idea_search s join idea i on i.id = s.idea_id
-    where s.document @@ any_word_query($1) and i.region_id = (select region_id from challenge where slug = $2)
-      and ${isPublic('i')} and i.author_id is distinct from $3
-    order by s.published_at desc, s.idea_id desc limit 1000
-  ), best as (
-    select idea_id, ts_rank_cd(document, any_word_query($1)) as rank from candidates order by rank desc limit 20
+  with ${newestMatches(
+    'any_word_query($1)',
+    `i.region_id = (select region_id from challenge where slug = $2) and ${isPublic('i')} and i.author_id is distinct from $3`,
+    500,
+  )}, best as (
+    select idea_id, ts_rank_cd(document, (select query from wanted)) as rank from matches order by rank desc limit 20
   )
   select i.id, i.language, i.title, i.pitch, n.support_count as "supportCount"
   from best b join idea i on i.id = b.idea_id join idea_counter n on n.idea_id = i.id

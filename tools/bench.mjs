@@ -1,0 +1,250 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { ensureInstalled } from './lib/install.mjs';
+import { inRoot } from './lib/workspace.mjs';
+
+/**
+ * Measures what the promises of speed rest on, as ratios within one run. `--quick` leaves the million ideas out and
+ * shortens the runs; `--seconds N` sets the length of one.
+ */
+const { values: options } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, seconds: { type: 'string' } },
+});
+await ensureInstalled();
+const { buildServer } = await import('./lib/build.mjs');
+await buildServer();
+const { default: autocannon } = await import('autocannon');
+const { startEmbeddedPostgres } = await import('./lib/embedded-postgres.mjs');
+const { cookieOf } = await import('./bench/data.mjs');
+const { postgresSeconds, processSeconds } = await import('./bench/processor-time.mjs');
+const { connect, makeDatabase, SECRET, serve } = await import('./bench/servers.mjs');
+const { Cursors } = await import(inRoot('backend', 'dist', 'platform', 'http', 'cursors.js'));
+const { listName } = await import(inRoot('backend', 'dist', 'modules', 'ideas', 'ideas.sql.js'));
+
+const SECONDS = Number(options.seconds ?? (options.quick ? 4 : 10));
+const CONNECTIONS = 50;
+const API_PORT = 3391;
+const BARE_PORT = 3392;
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'headframe-bench-'));
+fs.chmodSync(folder, 0o755);
+const postgres = await startEmbeddedPostgres({
+  dataDirectory: path.join(folder, 'postgres'),
+  settings: { shared_buffers: '1GB', max_wal_size: '4GB' },
+});
+
+/** @typedef {{ rate: number, p50: number, p99: number, api: number, database: number, failures: number }} Figures */
+/** @typedef {{ method?: 'PUT' | 'POST', path: string, headers?: Record<string, string>, body?: string }} Request */
+
+/**
+ * @param {number} pid of the server that is asked
+ * @param {number} port
+ * @param {() => Request} next
+ * @returns {Promise<Figures>}
+ */
+async function load(pid, port, next, seconds = SECONDS) {
+  const before = { server: processSeconds(pid), database: postgresSeconds(postgres.pid) };
+  const result = await autocannon({
+    url: `http://127.0.0.1:${port}`,
+    connections: CONNECTIONS,
+    duration: seconds,
+    // Each request is made when it is sent, so that no two people ask for the same thing in step.
+    requests: [{ method: 'GET', path: '/', setupRequest: (request) => ({ ...request, headers: {}, ...next() }) }],
+  });
+  const answered = result['2xx'];
+  return {
+    rate: answered / result.duration,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    api: ((processSeconds(pid) - before.server) / answered) * 1e6,
+    database: ((postgresSeconds(postgres.pid) - before.database) / answered) * 1e6,
+    failures: result.non2xx + result.errors,
+  };
+}
+
+const row = (/** @type {string} */ name, /** @type {Figures} */ f, ratio = '') =>
+  console.log(
+    `  ${name.padEnd(26)} ${f.rate.toFixed(0).padStart(6)}/s  p50 ${String(f.p50).padStart(3)} ms  p99 ${String(f.p99).padStart(4)} ms  µs/request: server ${f.api.toFixed(0).padStart(4)}, database ${f.database.toFixed(0).padStart(4)}  failed ${f.failures}  ${ratio}`,
+  );
+
+/** @type {{ name: string, value: number, wanted: string, isMet: boolean }[]} */
+const verdicts = [];
+const judge = (
+  /** @type {string} */ name,
+  /** @type {number} */ value,
+  /** @type {(value: number) => boolean} */ isMet,
+  /** @type {string} */ wanted,
+) => verdicts.push({ name, value, wanted, isMet: isMet(value) });
+
+async function againstBare() {
+  const url = await makeDatabase(postgres.url, 'bench_small', { ideas: 10_000, comments: 100_000, supports: 200_000 });
+  const client = await connect(url);
+  const ideas = (await client.query(`select id from idea order by id desc limit 2000`)).rows.map(({ id }) =>
+    String(id),
+  );
+  const people = (await client.query(`select id from account order by id`)).rows.map(({ id }) => String(id));
+  await client.end();
+  const api = await serve('api-server.mjs', { DATABASE_URL: url, PORT: String(API_PORT), HEADFRAME_DATA: folder });
+  const bare = await serve('bare-server.mjs', { DATABASE_URL: url, PORT: String(BARE_PORT) });
+  let turn = 0;
+  const idea = () => ideas[(turn * 7919) % ideas.length] ?? '';
+  const reader = () => turn % people.length;
+  const json = { 'content-type': 'application/json' };
+  const comment = () =>
+    JSON.stringify({
+      kind: 'praise',
+      text: `What a good idea, number ${turn}, let us begin on Saturday.`,
+      language: 'en',
+    });
+  /** @type {Record<string, { api: () => Request, bare: () => Request, atLeast: number }>} */
+  const cases = {
+    'list, signed in': {
+      api: () => ({ path: '/api/ideas', headers: { cookie: cookieOf((turn += 1)) } }),
+      bare: () => ({ path: `/list?reader=${people[(turn += 1) % people.length]}` }),
+      atLeast: 0.9,
+    },
+    'list, anonymous': { api: () => ({ path: '/api/ideas' }), bare: () => ({ path: '/list' }), atLeast: 1.5 },
+    'idea page, signed in': {
+      api: () => ((turn += 1), { path: `/api/ideas/${idea()}`, headers: { cookie: cookieOf(reader()) } }),
+      bare: () => ((turn += 1), { path: `/idea?id=${idea()}&reader=${people[reader()]}` }),
+      atLeast: 0.9,
+    },
+    'idea page, anonymous': {
+      api: () => ((turn += 1), { path: `/api/ideas/${ideas[turn % 50]}` }),
+      bare: () => ((turn += 1), { path: `/idea?id=${ideas[turn % 50]}` }),
+      atLeast: 1.5,
+    },
+    'support, write': {
+      api: () => (
+        (turn += 1),
+        {
+          method: 'PUT',
+          path: `/api/ideas/${idea()}/support`,
+          headers: { cookie: cookieOf(reader() + Math.floor(turn / 1000)) },
+        }
+      ),
+      bare: () => (
+        (turn += 1),
+        { path: `/support?id=${idea()}&reader=${people[(reader() + Math.floor(turn / 1000)) % people.length]}` }
+      ),
+      atLeast: 0.7,
+    },
+    'comment, write': {
+      api: () => (
+        (turn += 1),
+        {
+          method: 'POST',
+          path: `/api/ideas/${idea()}/comments`,
+          headers: { ...json, cookie: cookieOf(reader()) },
+          body: comment(),
+        }
+      ),
+      bare: () => (
+        (turn += 1),
+        { method: 'POST', path: `/comment?id=${idea()}&reader=${people[reader()]}`, headers: json, body: comment() }
+      ),
+      atLeast: 0.7,
+    },
+  };
+  console.log(
+    `\n10,000 ideas, 100,000 comments, 200,000 supports; ${CONNECTIONS} connections, one API process, ${SECONDS} s each`,
+  );
+  for (const [name, { api: ask, bare: askBare, atLeast }] of Object.entries(cases)) {
+    // Warm both, then measure in turns, so that neither profits from a quieter machine.
+    await load(bare.pid, BARE_PORT, askBare, 2);
+    await load(api.pid, API_PORT, ask, 2);
+    const bareFigures = await load(bare.pid, BARE_PORT, askBare);
+    const figures = await load(api.pid, API_PORT, ask);
+    const ratio = figures.rate / bareFigures.rate;
+    console.log(name);
+    row('bare', bareFigures);
+    row('Headframe', figures, `ratio ${ratio.toFixed(2)}`);
+    judge(`${name}: ratio`, ratio, (value) => value >= atLeast, `≥ ${atLeast}`);
+    judge(`${name}: p99 ms`, figures.p99, (value) => value < 60, '< 60');
+    judge(`${name}: failed`, figures.failures, (value) => value === 0, '0');
+  }
+  await bare.stop();
+  await api.stop();
+  return url;
+}
+
+/** Median milliseconds of one signed-in reader asking again and again. */
+async function median(/** @type {string} */ path, tries = options.quick ? 60 : 200) {
+  const times = [];
+  for (let n = 0; n < tries + 20; n += 1) {
+    const start = performance.now();
+    const response = await fetch(`http://127.0.0.1:${API_PORT}${path}`, { headers: { cookie: cookieOf(n % 20) } });
+    await response.text();
+    if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+    if (n >= 20) times.push(performance.now() - start);
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+/** The same reads on one database. */
+async function reads(/** @type {string} */ url) {
+  const client = await connect(url);
+  const {
+    rows: [middle],
+  } = await client.query(`
+    select id, to_json(published_at)#>>'{}' as at from idea order by published_at desc, id desc offset (select count(*) / 2 from idea) limit 1`);
+  const {
+    rows: [well],
+  } = await client.query(`
+    select idea_id as id, support_count as supports from idea_counter order by support_count desc, idea_id desc offset (select count(*) / 2 from idea) limit 1`);
+  await client.end();
+  const api = await serve('api-server.mjs', { DATABASE_URL: url, PORT: String(API_PORT), HEADFRAME_DATA: folder });
+  const cursors = new Cursors({ secret: SECRET });
+  const cursor = (/** @type {object} */ query, /** @type {(string | number)[]} */ key) =>
+    encodeURIComponent(cursors.encode(listName(query), key));
+  /** @type {Record<string, string>} */
+  const paths = {
+    'list, newest': '/api/ideas',
+    'list, newest, halfway down': `/api/ideas?cursor=${cursor({}, [middle.at, middle.id])}`,
+    'list, most supported': '/api/ideas?sort=supported',
+    'list, most supported, halfway down': `/api/ideas?sort=supported&cursor=${cursor({ sort: 'supported' }, [well.supports, well.id])}`,
+    'list of a challenge': '/api/ideas?challenge=bench-7',
+    'idea page': `/api/ideas/${middle.id}`,
+    'search, very common word': '/api/ideas?q=youth',
+    'search, rare word': '/api/ideas?q=unique77',
+    'search, two words': '/api/ideas?q=bridge%20garden',
+    'search, mistyped': '/api/ideas?q=brigde%20gradenn',
+  };
+  /** @type {Record<string, number>} */
+  const medians = {};
+  for (const [name, path] of Object.entries(paths)) medians[name] = await median(path);
+  await api.stop();
+  return medians;
+}
+
+try {
+  const small = await againstBare();
+  if (!options.quick) {
+    console.log('\nOne reader at a time, p50 in ms at 10,000 and at 1,000,000 ideas');
+    const atSmall = await reads(small);
+    const large = await makeDatabase(postgres.url, 'bench_large', {
+      ideas: 1_000_000,
+      comments: 100_000,
+      supports: 200_000,
+    });
+    const atLarge = await reads(large);
+    for (const [name, value] of Object.entries(atSmall)) {
+      const other = atLarge[name] ?? 0;
+      console.log(
+        `  ${name.padEnd(36)} ${value.toFixed(2).padStart(7)} ${other.toFixed(2).padStart(7)}  ratio ${(other / value).toFixed(2)}`,
+      );
+      judge(`${name}: ratio of sizes`, other / value, (ratio) => ratio <= 1.5, '≤ 1.5');
+      if (name.startsWith('search, very common')) judge(`${name}: ms at 1,000,000`, other, (ms) => ms < 20, '< 20');
+    }
+  }
+} finally {
+  await postgres.stop();
+  fs.rmSync(folder, { recursive: true, force: true });
+}
+console.log('\nAgainst the targets');
+for (const { name, value, wanted, isMet } of verdicts)
+  console.log(`  ${isMet ? 'met   ' : 'MISSED'} ${name.padEnd(52)} ${value.toFixed(2).padStart(8)}  wanted ${wanted}`);
+process.exit(0);

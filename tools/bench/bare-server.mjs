@@ -1,0 +1,77 @@
+import http from 'node:http';
+import { createRequire } from 'node:module';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { inRoot } from '../lib/workspace.mjs';
+
+/**
+ * What the API is measured against: bare node:http and pg, the same SQL as unnamed statements, the same JSON from the same
+ * presenters; no framework, no session, no guard, no validation. Who asks is said in the address.
+ */
+const require = createRequire(inRoot('backend', 'package.json'));
+await import(require.resolve('reflect-metadata'));
+const pg = /** @type {typeof import('pg')} */ (require('pg'));
+const dist = (/** @type {string} */ file) => import(pathToFileURL(inRoot('backend', 'dist', file)).href);
+const [{ listQuery, listName, IDEA_PAGE, IDEA_CONTEXT }, presenter, { Cursors }, supports, comments, { v7 }] =
+  await Promise.all([
+    dist('modules/ideas/ideas.sql.js'),
+    dist('modules/ideas/ideas.presenter.js'),
+    dist('platform/http/cursors.js'),
+    dist('modules/supports/supports.sql.js'),
+    dist('modules/comments/comments.sql.js'),
+    import(require.resolve('uuid')),
+  ]);
+
+const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
+
+/** The first row of a statement. @returns {Promise<Record<string, any>>} */
+const first = async (/** @type {string} */ text, /** @type {unknown[]} */ values) =>
+  (await pool.query(text, values)).rows[0] ?? {};
+
+const cursors = new Cursors({ secret: process.env['HEADFRAME_SECRET'] });
+const actor = (/** @type {string | null} */ accountId) =>
+  accountId === null
+    ? null
+    : { accountId, nickname: '', ageBand: '18-24', regionId: '', language: 'en', isGuardianNeeded: false, grants: [] };
+
+/** @type {Record<string, (id: string, reader: string | null, body: { kind?: string, text?: string, language?: string }) => Promise<unknown>>} */
+const routes = {
+  async list(_id, reader) {
+    const { text, values } = listQuery({ query: {}, after: null, language: 'en', readerId: reader, labs: [] });
+    const { items } = await first(text, values);
+    const keyOf = (/** @type {{ publishedAt: string, id: string }} */ row) => [row.publishedAt, row.id];
+    return cursors.page(listName({}), items, keyOf, (/** @type {object} */ row) =>
+      presenter.presentIdeaCard(row, actor(reader)),
+    );
+  },
+  async idea(id, reader) {
+    const { idea } = await first(IDEA_PAGE, ['en', reader, id, [], false]);
+    return presenter.presentIdea(idea, actor(reader), cursors);
+  },
+  async support(id, reader) {
+    const { version, regionId } = await first(IDEA_CONTEXT, [id, reader, [], false, ['support.given'], 60]);
+    return first(supports.GIVE_SUPPORT, [id, reader, version, v7(), regionId]);
+  },
+  async comment(id, reader, { kind, text, language }) {
+    const { version, regionId } = await first(IDEA_CONTEXT, [id, reader, [], false, ['comment.created'], 3600]);
+    return first(comments.CREATE_COMMENT, [v7(), id, null, reader, version, kind, language, text, v7(), regionId]);
+  },
+};
+
+const server = http.createServer((request, response) => {
+  const url = new URL(request.url ?? '/', 'http://bare');
+  const route = routes[url.pathname.slice(1)];
+  let body = '';
+  request.on('data', (chunk) => (body += String(chunk)));
+  request.on('end', () => {
+    if (!route) return response.writeHead(404).end();
+    return route(url.searchParams.get('id') ?? '', url.searchParams.get('reader'), body === '' ? {} : JSON.parse(body))
+      .then((answer) =>
+        response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(answer)),
+      )
+      .catch((/** @type {Error} */ error) => response.writeHead(500).end(error.message));
+  });
+});
+server.listen(Number(process.env['PORT']), '127.0.0.1', () => process.send?.('ready'));
+// Nothing outlives the benchmark.
+process.once('disconnect', () => process.exit());
