@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import { IDEA_STATUSES, type IdeaAction, type IdeaStatus } from '@headframe/shared/ideas';
+import type { Actor } from '../../platform/security/actor.js';
+import { canIdea, type IdeaFacts } from './ideas.policy.js';
+
+const person = (more: Partial<Actor> = {}): Actor => ({
+  accountId: 'p',
+  nickname: 'P',
+  ageBand: '18-24',
+  regionId: 'r',
+  language: 'en',
+  isGuardianNeeded: false,
+  grants: [],
+  ...more,
+});
+const ACTORS = {
+  anonymous: null,
+  author: person(),
+  'author under age': person({ isGuardianNeeded: true }),
+  other: person(),
+  'other under age': person({ isGuardianNeeded: true }),
+  facilitator: person({ grants: [{ role: 'facilitator', place: 'lab' }] }),
+  'facilitator elsewhere': person({ grants: [{ role: 'facilitator', place: 'other lab' }] }),
+  authority: person({ grants: [{ role: 'authority', place: 'region' }] }),
+  administrator: person({ grants: [{ role: 'administrator', place: null }] }),
+} satisfies Record<string, Actor | null>;
+type Who = keyof typeof ACTORS;
+
+const facts = (who: Who, more: Partial<IdeaFacts> = {}): IdeaFacts => ({
+  status: 'published',
+  labId: 'lab',
+  isOwn: who.startsWith('author') && who !== 'authority',
+  phase: 'ideas',
+  title: 'A good title',
+  pitch: 'A good enough pitch.',
+  ...more,
+});
+
+/** Who may do it, by status. Whoever is not named may not. */
+const TABLE: [IdeaAction, Partial<Record<IdeaStatus, Who[]>>][] = [
+  ['publish', { draft: ['author'] }],
+  ['edit', { draft: ['author', 'author under age'], published: ['author', 'author under age'] }],
+  [
+    'withdraw',
+    Object.fromEntries(
+      ['draft', 'pending', 'published', 'submitted', 'shortlisted'].map((status) => [
+        status,
+        ['author', 'author under age'],
+      ]),
+    ),
+  ],
+  ['approve', { pending: ['facilitator', 'administrator'] }],
+  ['return', { pending: ['facilitator', 'administrator'] }],
+  [
+    'support',
+    Object.fromEntries(
+      ['published', 'submitted'].map((status) => [
+        status,
+        ['other', 'facilitator', 'facilitator elsewhere', 'authority', 'administrator'],
+      ]),
+    ),
+  ],
+  [
+    'comment',
+    Object.fromEntries(
+      ['published', 'submitted', 'shortlisted', 'in_review', 'decided', 'in_progress', 'done', 'closed'].map(
+        (status) => [status, ['author', 'other', 'facilitator', 'facilitator elsewhere', 'authority', 'administrator']],
+      ),
+    ),
+  ],
+];
+
+describe.each(TABLE)('%s', (action, table) => {
+  it.each(IDEA_STATUSES)('of an idea that is %s', (status) => {
+    const allowed = (Object.keys(ACTORS) as Who[]).filter(
+      (who) => canIdea(ACTORS[who], action, facts(who, { status })) === 'allowed',
+    );
+    expect(allowed).toEqual(table[status] ?? []);
+  });
+});
+
+describe('reasons', () => {
+  it.each<[string, Who, IdeaAction, Partial<IdeaFacts>, string]>([
+    ['nobody is signed in', 'anonymous', 'comment', {}, 'sign_in_needed'],
+    ['the idea is one’s own', 'author', 'support', {}, 'own_idea'],
+    ['the phase is over', 'other', 'support', { phase: 'vote' }, 'phase_closed'],
+    ['there is no phase now', 'author', 'publish', { status: 'draft', phase: null }, 'phase_closed'],
+    ['a guardian has to say yes', 'author under age', 'publish', { status: 'draft' }, 'guardian_needed'],
+    ['the title is too short', 'author', 'publish', { status: 'draft', title: 'Hm' }, 'text_incomplete'],
+    ['an optional section was only begun', 'author', 'publish', { status: 'draft', novelty: 'new' }, 'text_incomplete'],
+    ['it is somebody else’s', 'other', 'edit', {}, 'author_only'],
+    ['the role is for another lab', 'facilitator elsewhere', 'approve', { status: 'pending' }, 'role_needed'],
+    ['it is in review', 'author', 'edit', { status: 'in_review' }, 'status_closed'],
+  ])('%s', (_, who, action, more, reason) => {
+    expect(canIdea(ACTORS[who], action, facts(who, more))).toBe(reason);
+  });
+});
