@@ -18,6 +18,12 @@ export function choiceParam<T extends string>(value: unknown, choices: readonly 
   return choices.find((choice) => choice === value);
 }
 
+/** The readable name of a thing, as the contract's `Slug` allows it. */
+export function slugParam(value: unknown): string | undefined {
+  const isSlug = typeof value === 'string' && value.length <= 80 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
+  return isSlug ? value : undefined;
+}
+
 /** A cursor of `Page`, as the API hands them out. */
 export function cursorParam(value: unknown): string | undefined {
   return typeof value === 'string' && /^[\w-]+\.[\w-]+$/.test(value) && value.length <= 400 ? value : undefined;
