@@ -1,0 +1,83 @@
+import type { IdeaCardDto } from '@headframe/shared/ideas';
+import { MessagesSquare, ThumbsUp } from 'lucide-react';
+import { routePaths } from '../../../app/route-paths';
+import { CardLink } from '../../../components/layout/links';
+import { Card } from '../../../components/ui/card/card';
+import { Icon } from '../../../components/ui/icon/icon';
+import { NicknameTag } from '../../../components/ui/nickname-tag/nickname-tag';
+import { PatternArt } from '../../../components/ui/pattern-art/pattern-art';
+import { StatusBadge } from '../../../components/ui/status-badge/status-badge';
+import { useFormat } from '../../../lib/format/format-provider';
+import { useLanguage } from '../../../lib/i18n/language-provider';
+import styles from './idea-card.module.css';
+
+interface IdeaCardProps {
+  readonly idea: IdeaCardDto;
+  /** Names region and challenge, where the list does not stand under them. */
+  readonly showsPlaceOfOrigin?: boolean;
+}
+
+/** An idea in a list. The whole card leads to it. */
+export function IdeaCard({ idea, showsPlaceOfOrigin = false }: IdeaCardProps) {
+  const { t, language } = useLanguage();
+  const { id, author, challenge, place, region, status } = idea;
+  return (
+    <Card as="article" linked className={styles.card} data-region={region.slug}>
+      <div className={styles.inner}>
+        <div className={styles.words}>
+          {(showsPlaceOfOrigin || status !== 'published') && (
+            <div className={styles.above}>
+              {status !== 'published' && <StatusBadge status={status} />}
+              {showsPlaceOfOrigin && (
+                <p className={styles.origin}>
+                  <span className={styles.region}>{region.name}</span>
+                  <span lang={challenge.language}>{challenge.title}</span>
+                </p>
+              )}
+            </div>
+          )}
+          <h3 className={styles.title} lang={idea.language}>
+            <CardLink to={routePaths.idea} params={{ ideaId: id }}>
+              {idea.title}
+            </CardLink>
+          </h3>
+          <p className={styles.pitch} lang={idea.language}>
+            {idea.pitch}
+          </p>
+          <p className={styles.facts}>
+            <NicknameTag nickname={author.nickname} />
+            {place && <span lang={idea.language}>{place}</span>}
+            {idea.language !== language && <span lang={idea.language}>{t(`languages.${idea.language}`)}</span>}
+          </p>
+          <p className={styles.facts}>
+            <span>{t(`depths.${idea.depth}`)}</span>
+            {idea.themes.map((theme) => (
+              <span key={theme}>{t(`themes.${theme}`)}</span>
+            ))}
+          </p>
+          <Counts idea={idea} />
+        </div>
+        <PatternArt id={id} className={styles.art} />
+      </div>
+    </Card>
+  );
+}
+
+function Counts({ idea: { supportCount, commentCount } }: { readonly idea: IdeaCardDto }) {
+  const { t } = useLanguage();
+  const format = useFormat();
+  return (
+    <ul role="list" className={styles.counts}>
+      <li className={styles.count}>
+        <Icon of={ThumbsUp} className={styles.support} />
+        <span aria-hidden="true">{format.number(supportCount)}</span>
+        <span className="visually-hidden">{t('idea_lists.supports', { count: supportCount })}</span>
+      </li>
+      <li className={styles.count}>
+        <Icon of={MessagesSquare} />
+        <span aria-hidden="true">{format.number(commentCount)}</span>
+        <span className="visually-hidden">{t('idea_lists.comments', { count: commentCount })}</span>
+      </li>
+    </ul>
+  );
+}
