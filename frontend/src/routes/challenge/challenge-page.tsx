@@ -1,17 +1,85 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { routePaths } from '../../app/route-paths';
+import { Band } from '../../components/layout/band';
 import { Page, PageTitle } from '../../components/layout/page';
+import { PersonText } from '../../components/ui/person-text/person-text';
+import { PhaseRail } from '../../components/ui/phase-rail/phase-rail';
+import { PromiseBox } from '../../components/ui/promise-box/promise-box';
+import { TranslationNote } from '../../components/ui/translation-note/translation-note';
 import { challengeQuery } from '../../features/challenges/api/challenge';
+import { StandingText } from '../../features/challenges/components/standing-text';
+import { WriteAction } from '../../features/challenges/components/write-action';
+import { useT } from '../../lib/i18n/language-provider';
+import { ChallengeIdeas } from './challenge-ideas';
+import styles from './challenge-page.module.css';
 
 const route = getRouteApi(routePaths.challenge);
 
+/** A question of a lab: where it stands, what is promised, what has been proposed. */
 export function ChallengePage() {
+  const t = useT();
   const { challengeSlug } = route.useParams();
-  const { data } = useSuspenseQuery(challengeQuery(challengeSlug));
+  const { data: challenge } = useSuspenseQuery(challengeQuery(challengeSlug));
+  const [showsOriginal, setShowsOriginal] = useState(false);
+
+  const { region, lab, phases, phase, timeZone, original } = challenge;
+  const text = showsOriginal && original !== null ? original : challenge.text;
   return (
-    <Page>
-      <PageTitle lang={data.text.language}>{data.text.question}</PageTitle>
-    </Page>
+    <>
+      <Band region={region.slug} art={challenge.slug}>
+        <PageTitle
+          lang={text.language}
+          above={
+            <>
+              <Link to={routePaths.region} params={{ regionSlug: region.slug }}>
+                {region.name}
+              </Link>
+              {' · '}
+              <Link to={routePaths.lab} params={{ labSlug: lab.slug }}>
+                {lab.name}
+              </Link>
+            </>
+          }
+        >
+          <span className={styles.name}>
+            {text.title}
+            <span className="visually-hidden">: </span>
+          </span>
+          {text.question}
+        </PageTitle>
+        {original !== null && (
+          <TranslationNote
+            origin={challenge.text.origin}
+            language={original.language}
+            showsOriginal={showsOriginal}
+            onToggle={() => setShowsOriginal(!showsOriginal)}
+          />
+        )}
+      </Band>
+      <Page width="wide">
+        <section className={styles.now} aria-label={t('ui.phases')}>
+          {phase === null && <StandingText challenge={challenge} timeZone={timeZone} />}
+          <PhaseRail phases={phases} current={phase?.kind ?? null} timeZone={timeZone} />
+          <WriteAction challenge={challenge} />
+        </section>
+        <div className={styles.about}>
+          <div className={styles.promise}>
+            <PromiseBox
+              text={text.promise}
+              lang={text.language}
+              decidedBy={challenge.decidedBy}
+              decidesOn={challenge.decidesOn}
+            />
+          </div>
+          <section className={styles.background}>
+            <h2>{t('challenges.background')}</h2>
+            <PersonText text={text.background} lang={text.language} />
+          </section>
+        </div>
+        <ChallengeIdeas challenge={challenge} />
+      </Page>
+    </>
   );
 }

@@ -4,11 +4,23 @@ import { lazyPage } from '../../app/lazy-page';
 import { rootRoute } from '../../app/root-route';
 import { routePaths } from '../../app/route-paths';
 import { challengeQuery } from '../../features/challenges/api/challenge';
+import { ideasQuery } from '../../features/ideas/api/ideas';
+import { ideaFilterParams } from '../../features/ideas/lib/idea-filters';
+import type { RawSearch } from '../../lib/search-params';
 
 export const challengeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: routePaths.challenge,
-  loader: ({ context, params }) => context.load(challengeQuery(params.challengeSlug)),
+  validateSearch: ({ region: _region, ...raw }: RawSearch) => ideaFilterParams(raw),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, params: { challengeSlug }, deps: { cursor, ...filters } }) => {
+    // A list that fails says so in its place; only a challenge that fails takes the screen with it.
+    const [challenge] = await Promise.all([
+      context.load(challengeQuery(challengeSlug)),
+      context.queryClient.prefetchInfiniteQuery(ideasQuery({ ...filters, challenge: challengeSlug }, cursor)),
+    ]);
+    return challenge;
+  },
   head: ({ loaderData }) => pageHead({ title: loaderData?.text.title ?? '', description: loaderData?.text.question }),
   ...lazyPage('challenge', () => import('./challenge-page'), 'ChallengePage'),
 });
