@@ -5,7 +5,7 @@ import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
 import { TEXT_ORIGINS, type TextOrigin } from '../common/translation.js';
 import { Nullable, Slug, Text, Timestamp } from '../common/validators.js';
 import { LAB_LIMITS } from '../labs/lab-limits.js';
-import { ORGANISATION_LIMITS } from '../organisations/organisation.dto.js';
+import { ORGANISATION_LIMITS } from '../organisations/organisation-kind.js';
 import { RegionRefDto } from '../regions/region-ref.dto.js';
 import { THEMES, THEMES_MAX, type Theme } from '../themes/theme.js';
 import type { ChallengeAction, ChallengeDenial } from './challenge-actions.js';

@@ -1,8 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { Cursor, Slug } from '../common/validators.js';
-
-export const CHALLENGE_STATES = ['open', 'all'] as const;
-export type ChallengeState = (typeof CHALLENGE_STATES)[number];
+import { CHALLENGE_STATES, type ChallengeState } from './challenge-state.js';
 
 /** Challenges, those that end last first. */
 export class ListChallengesQuery {

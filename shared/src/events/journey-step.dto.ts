@@ -1,11 +1,8 @@
 import { IsIn, IsInt, Min } from 'class-validator';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
 import { Nullable, Text, Timestamp } from '../common/validators.js';
+import { JOURNEY_ACTORS, type JourneyActor } from './journey-actor.js';
 import { JOURNEY_EVENT_TYPES, type JourneyEventType } from './event-type.js';
-
-/** In which capacity somebody acted on an idea. */
-export const JOURNEY_ACTORS = ['author', 'facilitator', 'authority', 'administrator'] as const;
-export type JourneyActor = (typeof JOURNEY_ACTORS)[number];
 
 /** One step of an idea's way from spark to outcome. */
 export class JourneyStepDto {

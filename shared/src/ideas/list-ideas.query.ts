@@ -4,13 +4,8 @@ import { Cursor, Slug, Text } from '../common/validators.js';
 import { THEMES, type Theme } from '../themes/theme.js';
 import { IDEA_DEPTHS, type IdeaDepth } from './idea-depth.js';
 import { IDEA_LIMITS } from './idea-limits.js';
+import { IDEA_SORTS, type IdeaSort, SEARCH_LIMITS } from './idea-sort.js';
 import { IDEA_STATUSES, type IdeaStatus } from './idea-status.js';
-
-/** `match`: best match first, needs `q`. The other two are plain and told to the reader. */
-export const IDEA_SORTS = ['newest', 'supported', 'match'] as const;
-export type IdeaSort = (typeof IDEA_SORTS)[number];
-
-export const SEARCH_LIMITS = { min: 1, max: 100 } as const;
 
 /** Ideas the reader may see. */
 export class ListIdeasQuery {

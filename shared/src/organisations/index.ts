@@ -1,1 +1,2 @@
 export * from './organisation.dto.js';
+export * from './organisation-kind.js';
