@@ -91,7 +91,8 @@ async function againstBare() {
   const bare = await serve('bare-server.mjs', { DATABASE_URL: url, PORT: String(BARE_PORT) });
   let turn = 0;
   const idea = () => ideas[(turn * 7919) % ideas.length] ?? '';
-  const reader = () => turn % people.length;
+  // Fifty connections are fifty people's browsers.
+  const reader = () => turn % CONNECTIONS;
   const json = { 'content-type': 'application/json' };
   const comment = () =>
     JSON.stringify({
@@ -102,8 +103,8 @@ async function againstBare() {
   /** @type {Record<string, { api: () => Request, bare: () => Request, atLeast: number }>} */
   const cases = {
     'list, signed in': {
-      api: () => ({ path: '/api/ideas', headers: { cookie: cookieOf((turn += 1)) } }),
-      bare: () => ({ path: `/list?reader=${people[(turn += 1) % people.length]}` }),
+      api: () => ({ path: '/api/ideas', headers: { cookie: cookieOf((turn += 1) % CONNECTIONS) } }),
+      bare: () => ({ path: `/list?reader=${people[(turn += 1) % CONNECTIONS]}` }),
       atLeast: 0.9,
     },
     'list, anonymous': { api: () => ({ path: '/api/ideas' }), bare: () => ({ path: '/list' }), atLeast: 1.5 },

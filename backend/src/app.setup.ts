@@ -1,18 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import serveStatic from '@fastify/static';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
-import { v7 as uuid } from 'uuid';
 import type { Config } from './config/config.js';
 import { toDomainError, toProblem } from './platform/errors/problem.filter.js';
 import { BODY_LIMIT, parseJsonBody } from './platform/http/json-body.js';
 import { Routes } from './platform/openapi/routes.js';
 import { refuseCrossSite } from './platform/security/cross-site.hook.js';
-import { PERMISSIONS_POLICY, securityHeaders } from './platform/security/headers.js';
+import { securityHeaders } from './platform/security/headers.js';
 
 /** The HTTP server: strict parsing and short waits (security.md 4.4 and 4.11). */
 export function createAdapter(config: Config): FastifyAdapter {
@@ -20,7 +19,7 @@ export function createAdapter(config: Config): FastifyAdapter {
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     requestIdHeader: false,
-    genReqId: () => uuid(),
+    genReqId: () => randomUUID(),
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
     routerOptions: { maxParamLength: 200 },
@@ -61,11 +60,11 @@ export async function setUpApp(app: NestFastifyApplication, config: Config): Pro
       }
     },
   );
+  const headers = securityHeaders(config.isSecure);
   fastify.addHook('onRequest', async (request, reply) => {
+    void reply.headers(headers);
     refuseCrossSite(request);
-    void reply.header('permissions-policy', PERMISSIONS_POLICY);
   });
-  await fastify.register(helmet, securityHeaders(config.isSecure));
   await fastify.register(cookie);
   await fastify.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], globalDecompression: false });
   await registerPageFiles(fastify, config);
