@@ -173,13 +173,13 @@ async function againstBare() {
 }
 
 /** Median milliseconds of one signed-in reader asking again and again. */
-async function median(/** @type {string} */ path, tries = options.quick ? 60 : 200) {
+async function median(/** @type {string} */ address, tries = options.quick ? 60 : 200) {
   const times = [];
   for (let n = 0; n < tries + 20; n += 1) {
     const start = performance.now();
-    const response = await fetch(`http://127.0.0.1:${API_PORT}${path}`, { headers: { cookie: cookieOf(n % 20) } });
+    const response = await fetch(`http://127.0.0.1:${API_PORT}${address}`, { headers: { cookie: cookieOf(n % 20) } });
     await response.text();
-    if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+    if (!response.ok) throw new Error(`${address} answered ${response.status}`);
     if (n >= 20) times.push(performance.now() - start);
   }
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
@@ -202,7 +202,7 @@ async function reads(/** @type {string} */ url) {
   const cursor = (/** @type {object} */ query, /** @type {(string | number)[]} */ key) =>
     encodeURIComponent(cursors.encode(listName(query), key));
   /** @type {Record<string, string>} */
-  const paths = {
+  const addresses = {
     'list, newest': '/api/ideas',
     'list, newest, halfway down': `/api/ideas?cursor=${cursor({}, [middle.at, middle.id])}`,
     'list, most supported': '/api/ideas?sort=supported',
@@ -216,7 +216,7 @@ async function reads(/** @type {string} */ url) {
   };
   /** @type {Record<string, number>} */
   const medians = {};
-  for (const [name, path] of Object.entries(paths)) medians[name] = await median(path);
+  for (const [name, address] of Object.entries(addresses)) medians[name] = await median(address);
   await api.stop();
   return medians;
 }

@@ -53,7 +53,7 @@ const { output } = await cruise(
 process.chdir(root);
 
 /** @type {{ summary: { totalCruised: number, violations: { rule: { name: string }, from: string, to: string }[] } }} */
-const { summary } = JSON.parse(String(output));
+const { summary } = JSON.parse(/** @type {string} */ (output));
 // A cruise that saw nothing would find nothing.
 if (summary.totalCruised < sources.length)
   throw new Error(`only ${summary.totalCruised} of ${sources.length} modules were read`);

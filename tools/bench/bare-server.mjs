@@ -34,12 +34,13 @@ const actor = (/** @type {string | null} */ accountId) =>
     ? null
     : { accountId, nickname: '', ageBand: '18-24', regionId: '', language: 'en', isGuardianNeeded: false, grants: [] };
 
+const keyOf = (/** @type {{ publishedAt: string, id: string }} */ row) => [row.publishedAt, row.id];
+
 /** @type {Record<string, (id: string, reader: string | null, body: { kind?: string, text?: string, language?: string }) => Promise<unknown>>} */
 const routes = {
   async list(_id, reader) {
     const { text, values } = listQuery({ query: {}, after: null, language: 'en', readerId: reader, labs: [] });
     const { items } = await first(text, values);
-    const keyOf = (/** @type {{ publishedAt: string, id: string }} */ row) => [row.publishedAt, row.id];
     return cursors.page(listName({}), items, keyOf, (/** @type {object} */ row) =>
       presenter.presentIdeaCard(row, actor(reader)),
     );
@@ -58,19 +59,24 @@ const routes = {
   },
 };
 
+/** @param {URL} url @param {string} body @param {http.ServerResponse} response */
+async function answer(url, body, response) {
+  const route = routes[url.pathname.slice(1)];
+  if (!route) return void response.writeHead(404).end();
+  try {
+    const parsed = body === '' ? {} : JSON.parse(body);
+    const json = JSON.stringify(await route(url.searchParams.get('id') ?? '', url.searchParams.get('reader'), parsed));
+    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(json);
+  } catch (error) {
+    response.writeHead(500).end(String(error));
+  }
+}
+
 const server = http.createServer((request, response) => {
   const url = new URL(request.url ?? '/', 'http://bare');
-  const route = routes[url.pathname.slice(1)];
   let body = '';
   request.on('data', (chunk) => (body += String(chunk)));
-  request.on('end', () => {
-    if (!route) return response.writeHead(404).end();
-    return route(url.searchParams.get('id') ?? '', url.searchParams.get('reader'), body === '' ? {} : JSON.parse(body))
-      .then((answer) =>
-        response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(answer)),
-      )
-      .catch((/** @type {Error} */ error) => response.writeHead(500).end(error.message));
-  });
+  request.on('end', () => void answer(url, body, response));
 });
 server.listen(Number(process.env['PORT']), '127.0.0.1', () => process.send?.('ready'));
 // Nothing outlives the benchmark.

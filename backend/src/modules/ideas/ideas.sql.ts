@@ -207,9 +207,9 @@ export function effectiveSort({ q, sort, own, status }: ListIdeasQuery): 'update
 }
 
 /** The list that a query asks for, whatever the page: what its cursors are signed with. */
-export function listName({ cursor: _, ...filter }: ListIdeasQuery): string {
-  const given = Object.entries(filter).filter(([, value]) => value !== undefined);
-  return `ideas ${effectiveSort(filter)} ${JSON.stringify(given.toSorted())}`;
+export function listName(query: ListIdeasQuery): string {
+  const given = Object.entries(query).filter(([name, value]) => name !== 'cursor' && value !== undefined);
+  return `ideas ${effectiveSort(query)} ${JSON.stringify(given.toSorted())}`;
 }
 
 /** The statement for a list of ideas. */

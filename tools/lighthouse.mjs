@@ -1,0 +1,73 @@
+import { createRequire } from 'node:module';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { ensureInstalled } from './lib/install.mjs';
+import { inRoot } from './lib/workspace.mjs';
+
+/** Lighthouse as on a slow phone, on the first load of the public screens, and what that load weighs. */
+await ensureInstalled();
+const [{ ensureBuilt }, { findBrowser }, { richIdea, startDemoSystem }] = await Promise.all([
+  import('./lib/build.mjs'),
+  import('./lib/browser.mjs'),
+  import('./lib/demo-system.mjs'),
+]);
+await ensureBuilt();
+const require = createRequire(inRoot('e2e', 'package.json'));
+const { default: lighthouse } = await import(require.resolve('lighthouse'));
+const { chromium } = /** @type {typeof import('playwright-core')} */ (require('playwright-core'));
+const DEBUGGING_PORT = 9337;
+const { url, read, stop } = await startDemoSystem(3397);
+const { executablePath } = await findBrowser();
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: ['--no-sandbox', `--remote-debugging-port=${DEBUGGING_PORT}`],
+});
+
+/** Bytes of script and style of a first load, compressed as gzip. */
+async function weigh(/** @type {string} */ path) {
+  const page = await browser.newPage();
+  const weights = { script: 0, stylesheet: 0 };
+  /** @type {Promise<void>[]} */
+  const pending = [];
+  page.on('response', (response) => {
+    const type = response.request().resourceType();
+    if (type !== 'script' && type !== 'stylesheet') return;
+    pending.push(
+      response.body().then(async (body) => void (weights[type] += (await promisify(gzip)(body, { level: 9 })).length)),
+    );
+  });
+  await page.goto(url + path, { waitUntil: 'networkidle' });
+  await Promise.all(pending);
+  await page.close();
+  return weights;
+}
+
+const screens = {
+  idea: `/ideas/${await richIdea(read)}`,
+  challenge: '/challenges/new-life-for-mine-buildings',
+  landing: '/',
+};
+let isMet = true;
+for (const [name, path] of Object.entries(screens)) {
+  const { script, stylesheet } = await weigh(path);
+  const result = await lighthouse(url + path, {
+    port: DEBUGGING_PORT,
+    output: 'json',
+    logLevel: 'error',
+    onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
+  });
+  const scores = Object.values(result.lhr.categories).map(({ id, score }) => `${id} ${Math.round(score * 100)}`);
+  const failing = Object.values(result.lhr.audits)
+    .filter(({ score, scoreDisplayMode }) => scoreDisplayMode === 'binary' && score === 0)
+    .map(({ id }) => id);
+  console.log(
+    `${name.padEnd(10)} ${scores.join(', ')}; first load: script ${(script / 1000).toFixed(1)} kB, CSS ${(stylesheet / 1000).toFixed(1)} kB gzip${failing.length > 0 ? `; failing: ${failing.join(', ')}` : ''}`,
+  );
+  const [performance = 0, ...others] = Object.values(result.lhr.categories).map(({ score }) => score);
+  isMet &&= performance >= 0.95 && others.every((score) => score === 1) && script <= 150_000 && stylesheet <= 30_000;
+}
+await browser.close();
+await stop();
+console.log(isMet ? 'all targets met' : 'some targets MISSED');
+process.exit(isMet ? 0 : 1);
