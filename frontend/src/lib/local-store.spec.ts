@@ -12,6 +12,8 @@ describe('the local store', () => {
     expect(store.write('a', { title: 'ő' })).toBe(true);
     expect(store.read('a')).toEqual({ title: 'ő' });
     expect(createLocalStore('drafts', 3).read('a')).toBeUndefined();
+    createLocalStore('other', 2).write('b', 'x');
+    expect(store.keys()).toEqual(['a']);
     store.remove('a');
     expect(store.read('a')).toBeUndefined();
   });

@@ -9,6 +9,8 @@ export interface LocalStore<T> {
   /** Whether the value was kept; tell the reader when it was not. */
   write(key: string, value: T): boolean;
   remove(key: string): void;
+  /** What is kept here, in no particular order. */
+  keys(): string[];
 }
 
 /**
@@ -17,7 +19,8 @@ export interface LocalStore<T> {
  * @param version raise it when the shape of the value changes: what an older page kept is then ignored
  */
 export function createLocalStore<T>(name: string, version: number): LocalStore<T> {
-  const fullKey = (key: string) => `headframe.${name}.${key}`;
+  const prefix = `headframe.${name}.`;
+  const fullKey = (key: string) => `${prefix}${key}`;
   return {
     read(key) {
       try {
@@ -42,6 +45,13 @@ export function createLocalStore<T>(name: string, version: number): LocalStore<T
         localStorage.removeItem(fullKey(key));
       } catch {
         // Nothing was kept, so nothing is left.
+      }
+    },
+    keys() {
+      try {
+        return Object.keys(localStorage).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
+      } catch {
+        return [];
       }
     },
   };
