@@ -15,6 +15,7 @@ import shell from './shell.json' with { type: 'json' };
 import themes from './themes.json' with { type: 'json' };
 import translations from './translations.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
+import write from './write.json' with { type: 'json' };
 
 export default {
   ...accounts,
@@ -34,4 +35,5 @@ export default {
   ...themes,
   ...translations,
   ...ui,
+  ...write,
 };

@@ -1,17 +1,93 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { pagePaths } from '@headframe/shared/common';
+import { isPublicStatus } from '@headframe/shared/ideas';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { routePaths } from '../../app/route-paths';
-import { Page, PageTitle } from '../../components/layout/page';
+import { Page } from '../../components/layout/page';
+import { JourneyRail } from '../../components/ui/journey-rail/journey-rail';
+import { Talk } from '../../features/comments/components/talk';
 import { ideaQuery } from '../../features/ideas/api/idea';
+import { AuthorBox } from '../../features/ideas/components/author-box';
+import { CopyLinkButton } from '../../features/ideas/components/copy-link-button';
+import { IdeaHead } from '../../features/ideas/components/idea-head';
+import { IdeaText } from '../../features/ideas/components/idea-text';
+import { JustSent } from '../../features/ideas/components/just-sent';
+import { LookBox } from '../../features/ideas/components/look-box';
+import { SupportBar } from '../../features/supports/components/support-bar';
+import { useT } from '../../lib/i18n/language-provider';
+import styles from './idea-page.module.css';
 
 const route = getRouteApi(routePaths.idea);
 
+/** One idea: what it says, how it came here, and the talk about it. */
 export function IdeaPage() {
+  const t = useT();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
   const { ideaId } = route.useParams();
-  const { data } = useSuspenseQuery(ideaQuery(ideaId));
+  const { cursor } = route.useSearch();
+  const { data: idea, dataUpdatedAt } = useSuspenseQuery(ideaQuery(ideaId));
+  const path = pagePaths.idea(ideaId);
+  const isPublic = isPublicStatus(idea.status);
+
+  const patch = (change: (shown: typeof idea) => Partial<typeof idea>) =>
+    queryClient.setQueryData(ideaQuery(ideaId).queryKey, (shown) => shown && { ...shown, ...change(shown) });
+
   return (
-    <Page>
-      <PageTitle lang={data.language}>{data.title}</PageTitle>
-    </Page>
+    <div data-region={idea.region.slug}>
+      <Page
+        side={
+          <div className={styles.side}>
+            <section aria-labelledby="journey">
+              <h2 id="journey" className={styles.sideTitle}>
+                {t('ideas.journey')}
+              </h2>
+              <JourneyRail steps={idea.journey} />
+            </section>
+            {isPublic && <CopyLinkButton path={path} />}
+          </div>
+        }
+      >
+        <article className={styles.idea}>
+          <JustSent idea={idea} path={path} />
+          <IdeaHead idea={idea} />
+          {idea.isOwn && (
+            <AuthorBox
+              idea={idea}
+              onPublished={() => void navigate({ to: '.', state: { justSent: true }, replace: true })}
+            />
+          )}
+          {(idea.abilities.approve === 'allowed' || idea.abilities.return === 'allowed') && (
+            <LookBox
+              idea={idea}
+              onReturned={() => void navigate({ to: routePaths.lab, params: { labSlug: idea.lab.slug } })}
+            />
+          )}
+          {isPublic && (
+            <SupportBar
+              ideaId={ideaId}
+              support={{ supportCount: idea.supportCount, isSupported: idea.isSupported }}
+              ability={idea.abilities.support}
+              returnTo={path}
+              onChange={(support) => patch(() => support)}
+            />
+          )}
+          <IdeaText idea={idea} />
+          {isPublic && (
+            <Talk
+              key={ideaId}
+              ideaId={ideaId}
+              count={idea.commentCount}
+              firstPage={idea.comments}
+              readAt={dataUpdatedAt}
+              cursor={cursor}
+              ability={idea.abilities.comment}
+              path={path}
+              onCount={(change) => patch((shown) => ({ commentCount: Math.max(0, shown.commentCount + change) }))}
+            />
+          )}
+        </article>
+      </Page>
+    </div>
   );
 }

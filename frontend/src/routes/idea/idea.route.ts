@@ -1,8 +1,10 @@
+import { isPublicStatus } from '@headframe/shared/ideas';
 import { createRoute } from '@tanstack/react-router';
 import { pageHead } from '../../app/head';
 import { lazyPage } from '../../app/lazy-page';
 import { rootRoute } from '../../app/root-route';
 import { routePaths } from '../../app/route-paths';
+import { commentsQuery } from '../../features/comments/api/comments-query';
 import { ideaQuery } from '../../features/ideas/api/idea';
 import { cursorParam, type RawSearch, searchParams } from '../../lib/search-params';
 
@@ -10,7 +12,20 @@ export const ideaRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: routePaths.idea,
   validateSearch: (raw: RawSearch) => searchParams({ cursor: cursorParam(raw.cursor) }),
-  loader: ({ context, params }) => context.load(ideaQuery(params.ideaId)),
-  head: ({ loaderData }) => pageHead({ title: loaderData?.title ?? '', description: loaderData?.pitch }),
+  loaderDeps: ({ search: { cursor } }) => ({ cursor }),
+  loader: async ({ context, params, deps: { cursor } }) => {
+    const [idea] = await Promise.all([
+      context.load(ideaQuery(params.ideaId)),
+      // The first page of talk comes with the idea; only a later one is asked for by itself.
+      cursor !== undefined && context.loadPages(commentsQuery(params.ideaId, cursor)),
+    ]);
+    return idea;
+  },
+  head: ({ loaderData }) =>
+    pageHead({
+      title: loaderData?.title ?? '',
+      description: loaderData?.pitch,
+      noIndex: loaderData !== undefined && !isPublicStatus(loaderData.status),
+    }),
   ...lazyPage('idea', () => import('./idea-page'), 'IdeaPage'),
 });

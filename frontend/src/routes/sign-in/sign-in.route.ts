@@ -3,12 +3,16 @@ import { pageHead } from '../../app/head';
 import { lazyPage } from '../../app/lazy-page';
 import { rootRoute } from '../../app/root-route';
 import { routePaths } from '../../app/route-paths';
+import { installationQuery } from '../../features/sessions/api/sign-in';
 import { type RawSearch, returnParam, searchParams } from '../../lib/search-params';
+import { signedInAlready } from './signed-in-already';
 
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: routePaths.signIn,
   validateSearch: (raw: RawSearch) => searchParams({ return: returnParam(raw.return) }),
+  beforeLoad: signedInAlready,
+  loader: ({ context }) => context.queryClient.prefetchQuery(installationQuery),
   head: ({ match }) => pageHead({ title: match.context.t('pages.sign_in'), noIndex: true }),
   ...lazyPage('sign-in', () => import('./sign-in-page'), 'SignInPage'),
 });

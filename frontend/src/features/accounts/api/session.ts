@@ -1,7 +1,8 @@
 import type { AccountDto } from '@headframe/shared/accounts';
 import { apiPaths } from '@headframe/shared/common';
 import type { SessionDto } from '@headframe/shared/sessions';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { api } from '../../../lib/api-client';
 import { apiQuery } from '../../../lib/query-client';
 
@@ -11,6 +12,19 @@ export const sessionQuery = apiQuery<SessionDto>(['session'], apiPaths.session);
 /** The signed-in person; `null` for a reader without an account, and while nobody knows. */
 export function useAccount(): AccountDto | null {
   return useQuery(sessionQuery).data?.account ?? null;
+}
+
+/** Takes over a login session that has just begun: what was read as nobody is read again as this person. */
+export function useSessionStart(): (session: SessionDto) => void {
+  const queryClient = useQueryClient();
+  return useCallback(
+    (session) => {
+      queryClient.setQueryData(sessionQuery.queryKey, session);
+      queryClient.removeQueries({ type: 'inactive' });
+      void queryClient.invalidateQueries();
+    },
+    [queryClient],
+  );
 }
 
 /** Ends the login session. The page starts anew afterwards, so that nothing of the person stays in memory. */

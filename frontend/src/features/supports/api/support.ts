@@ -41,9 +41,10 @@ export function useSupport({ ideaId, shown, show }: SupportOptions) {
       if (!isLast()) return;
       confirmed.current = null;
       // Lists carry the count as well; they read it again when they are next seen.
-      const isList = ({ queryKey }: { queryKey: readonly unknown[] }) =>
-        queryKey[0] === 'ideas' && queryKey[1] !== 'one';
-      void queryClient.invalidateQueries({ predicate: isList, refetchType: 'none' });
+      void queryClient.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey[0] === 'ideas' && queryKey[1] !== 'one',
+        refetchType: 'none',
+      });
     },
   });
 

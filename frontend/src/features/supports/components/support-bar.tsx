@@ -51,6 +51,9 @@ export function SupportBar({ ideaId, support, ability, returnTo, onChange }: Sup
     </span>
   );
 
+  // A dead button under an author's thumb would only be in the way.
+  if (ability === 'own_idea') return <p className={styles.sentence}>{t('supports.people', { count })}</p>;
+
   return (
     <div className={styles.bar}>
       {ability === 'sign_in_needed' ? (
@@ -71,7 +74,7 @@ export function SupportBar({ ideaId, support, ability, returnTo, onChange }: Sup
           className={classNames(styles.button, isSupported && styles.given)}
           aria-pressed={isSupported}
           aria-describedby={sentenceId}
-          disabledReason={isSupported ? null : denialSentence(t, ability)}
+          disabledReason={denialSentence(t, ability)}
           onClick={() => {
             setTold(isSupported ? t('supports.taken_back') : t('supports.given'));
             toggle();

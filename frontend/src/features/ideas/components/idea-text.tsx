@@ -1,0 +1,55 @@
+import { IDEA_SECTIONS, type IdeaDto } from '@headframe/shared/ideas';
+import { ExternalLink } from 'lucide-react';
+import { Icon } from '../../../components/ui/icon/icon';
+import { PersonText } from '../../../components/ui/person-text/person-text';
+import { useT } from '../../../lib/i18n/language-provider';
+import { readLink } from '../lib/read-link';
+import styles from './idea-text.module.css';
+
+/** The sections that an idea has, its links and the licence of its text. */
+export function IdeaText({ idea }: { readonly idea: IdeaDto }) {
+  const t = useT();
+  return (
+    <div className={styles.text}>
+      {IDEA_SECTIONS.map((section) => {
+        const text = idea[section];
+        return (
+          text !== null && (
+            <section key={section} className={styles.section}>
+              <h2 className={styles.title}>{t(`idea_fields.${section}`)}</h2>
+              <PersonText text={text} lang={idea.language} />
+            </section>
+          )
+        );
+      })}
+      {idea.links.length > 0 && (
+        <section className={styles.section}>
+          <h2 className={styles.title}>{t('idea_fields.links')}</h2>
+          <ul role="list" className={styles.links}>
+            {idea.links.map((link) => {
+              const { host, rest } = readLink(link);
+              return (
+                <li key={link}>
+                  <a href={link} rel="nofollow ugc noopener" className={styles.link}>
+                    <Icon of={ExternalLink} className={styles.linkIcon} />
+                    {/* The whole host is always shown: who leaves should know where to. */}
+                    <span>
+                      <bdi>{host}</bdi>
+                      {rest && <span className={styles.rest}>{rest}</span>}
+                    </span>
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      <p className={styles.licence}>
+        {t('ideas.licence')}{' '}
+        <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener">
+          CC BY 4.0
+        </a>
+      </p>
+    </div>
+  );
+}

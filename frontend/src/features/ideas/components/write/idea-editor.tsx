@@ -1,0 +1,109 @@
+import type { IdeaDto } from '@headframe/shared/ideas';
+import type { FormEvent, ReactNode } from 'react';
+import { Button } from '../../../../components/ui/button/button';
+import { ErrorNotice } from '../../../../components/ui/error-notice/error-notice';
+import { ApiError } from '../../../../lib/api-error';
+import { denialSentence } from '../../../../lib/i18n/error-sentence';
+import { useT } from '../../../../lib/i18n/language-provider';
+import { useIdeaEditor } from '../../hooks/use-idea-editor';
+import type { DraftSync } from '../../lib/draft-sync';
+import type { IdeaValues } from '../../lib/idea-values';
+import { ConflictBox } from './conflict-box';
+import { GuardianNote } from './guardian-note';
+import styles from './idea-editor.module.css';
+import { SaveLine } from './save-line';
+import { SectionsStep } from './sections-step';
+import { StepHead } from './step-head';
+import { TitleStep } from './title-step';
+
+interface IdeaEditorProps {
+  readonly sync: DraftSync;
+  readonly values: IdeaValues;
+  /** Slug of the challenge. */
+  readonly challenge: string;
+  /** A published idea gets a new version when its author says so; a draft saves itself. */
+  readonly isPublished: boolean;
+  /** Whether the lab looks at an idea before everybody may read it. */
+  readonly looksFirst: boolean;
+  readonly isSignedIn: boolean;
+  /** `allowed`, or why the idea cannot be published now. */
+  readonly ability: string;
+  /** The last step for readers without an account. */
+  readonly renderAccount?: (signedIn: (accountId: string) => void) => ReactNode;
+  readonly onDone: (idea: IdeaDto) => void;
+}
+
+/** Writing an idea in two steps, and signing in at the very end where that is still to be done. */
+export function IdeaEditor({ renderAccount, looksFirst, ability, ...options }: IdeaEditorProps) {
+  const t = useT();
+  const { challenge, isPublished, sync } = options;
+  const editor = useIdeaEditor(options);
+  const { form, state, step, isEntered, goTo, error } = editor;
+  const isForGuardian =
+    ability === 'guardian_needed' || (error instanceof ApiError && error.code === 'guardian_needed');
+  const publishLabel = looksFirst ? t('write.send_to_lab') : t('write.publish');
+
+  const saveLine = <SaveLine state={state} isPublished={isPublished} />;
+
+  if (step === 'account') {
+    return (
+      <div className={styles.editor}>
+        <StepHead
+          title={looksFirst ? t('write.account_step_look') : t('write.account_step')}
+          lead={t('write.account_step_lead')}
+          isEntered
+        />
+        {renderAccount?.(editor.signedIn)}
+        <div className={styles.bar}>
+          {saveLine}
+          <Button variant="quiet" onClick={() => goTo('sections')}>
+            {t('write.back_to_text')}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (step === 'title') goTo('sections');
+    else editor.submit();
+  };
+
+  return (
+    <form noValidate className={styles.editor} onSubmit={send}>
+      {state.kind === 'conflict' && (
+        <ConflictBox mine={editor.current} theirs={state.theirs} onChoose={editor.resolve} />
+      )}
+      {step === 'title' && <TitleStep form={form} challenge={challenge} ideaId={sync.idea?.id} isEntered={isEntered} />}
+      {step === 'sections' && (
+        <SectionsStep form={form} open={editor.section} onOpen={editor.openSection} isEntered={isEntered} />
+      )}
+      {isForGuardian && <GuardianNote />}
+      {error !== null && !isForGuardian && <ErrorNotice error={error} />}
+      {step === 'sections' && looksFirst && !isPublished && <p className={styles.note}>{t('write.looks_first')}</p>}
+      <div className={styles.bar}>
+        {saveLine}
+        {step === 'title' ? (
+          <Button type="submit" variant="primary">
+            {t('write.go_on')}
+          </Button>
+        ) : (
+          <div className={styles.actions}>
+            <Button variant="quiet" onClick={() => goTo('title')}>
+              {t('write.back')}
+            </Button>
+            <Button
+              type="submit"
+              variant="primary"
+              loading={editor.sending}
+              disabledReason={isPublished ? null : denialSentence(t, isForGuardian ? 'guardian_needed' : ability)}
+            >
+              {isPublished ? t('write.save_version') : publishLabel}
+            </Button>
+          </div>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+import { pagePaths } from '@headframe/shared/common';
+import { ExternalLink } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Icon } from '../../../../components/ui/icon/icon';
+import { useT } from '../../../../lib/i18n/language-provider';
+import { useLookAlikes } from '../../api/look-alikes';
+import { useDebounced } from '../../hooks/use-debounced';
+import styles from './look-alikes.module.css';
+
+const SHOWN = 3;
+
+interface LookAlikesProps {
+  readonly challenge: string;
+  readonly title: string;
+  /** An idea is no look-alike of itself. */
+  readonly ownId: string | undefined;
+}
+
+/** Ideas that sound alike, while the title is typed: an invitation to join, never a hurdle. */
+export function LookAlikes({ challenge, title, ownId }: LookAlikesProps) {
+  const t = useT();
+  const ideas = useLookAlikes(challenge, useDebounced(title, 300))
+    .filter(({ id }) => id !== ownId)
+    .slice(0, SHOWN);
+  const told = useSettled(ideas.length);
+
+  return (
+    <div className={styles.place}>
+      <p role="status" className="visually-hidden">
+        {told > 0 ? t('write.look_alikes_found', { count: told }) : ''}
+      </p>
+      {ideas.length > 0 && (
+        <section className={styles.box} aria-label={t('write.look_alikes')}>
+          <p className={styles.question}>{t('write.look_alikes')}</p>
+          <ul role="list" className={styles.ideas}>
+            {ideas.map((idea) => (
+              <li key={idea.id}>
+                <a href={pagePaths.idea(idea.id)} target="_blank" rel="noopener" className={styles.idea}>
+                  <span className={styles.words}>
+                    <span lang={idea.language} className={styles.title}>
+                      {idea.title}
+                    </span>
+                    <span lang={idea.language} className={styles.pitch}>
+                      {idea.pitch}
+                    </span>
+                    <span className={styles.join}>{t('write.look_alikes_join')}</span>
+                  </span>
+                  <Icon of={ExternalLink} label={t('write.new_tab')} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** A number that is only told once it stands still: each letter would talk otherwise. */
+function useSettled(count: number): number {
+  const [settled, setSettled] = useState(0);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(count), 1200);
+    return () => clearTimeout(timer);
+  }, [count]);
+  return settled;
+}

@@ -1,0 +1,89 @@
+import { LANGUAGES, type LanguageCode } from '@headframe/shared/common';
+import { IDEA_LIMITS, type IdeaSection, missingFor } from '@headframe/shared/ideas';
+import { THEMES, THEMES_MAX } from '@headframe/shared/themes';
+import { useWatch } from 'react-hook-form';
+import { CheckboxChipsField } from '../../../../components/form/checkbox-chips-field';
+import { SelectField } from '../../../../components/form/select-field';
+import { TextAreaField } from '../../../../components/form/text-area-field';
+import { TextField } from '../../../../components/form/text-field';
+import { ReadinessMeter } from '../../../../components/ui/readiness-meter/readiness-meter';
+import { useT } from '../../../../lib/i18n/language-provider';
+import type { IdeaForm } from '../../hooks/use-idea-form';
+import { type IdeaValues, textOf } from '../../lib/idea-values';
+import { SectionList } from './section-list';
+import styles from './sections-step.module.css';
+import { StepHead } from './step-head';
+
+/** How many parts a sketch asks for. */
+const SKETCH_PARTS = missingFor('sketch', {}).length;
+const LINKS_MAX = 5 * (IDEA_LIMITS.link.max + 1);
+
+interface SectionsStepProps {
+  readonly form: IdeaForm;
+  readonly open: IdeaSection | null;
+  readonly onOpen: (section: IdeaSection | null) => void;
+  readonly isEntered: boolean;
+}
+
+/** Step two: the idea grows, section by section, as far as its author likes. */
+export function SectionsStep({ form, open, onOpen, isEntered }: SectionsStepProps) {
+  const t = useT();
+  const { control } = form;
+  const values = useWatch({ control }) as IdeaValues;
+  const missing = missingFor('sketch', textOf(values));
+  return (
+    <>
+      <StepHead
+        above={t('write.step', { number: 2, total: 2 })}
+        title={t('write.sections_step')}
+        lead={t('write.sections_step_lead')}
+        isEntered={isEntered}
+      />
+      <ReadinessMeter depth="sketch" total={SKETCH_PARTS} missing={missing.map((field) => t(`idea_fields.${field}`))} />
+      <SectionList form={form} open={open} onOpen={onOpen} />
+      <div className={styles.details}>
+        <h3>{t('write.details')}</h3>
+        <CheckboxChipsField
+          control={control}
+          name="themes"
+          label={t('idea_fields.themes')}
+          hint={t('write.themes_hint', { max: THEMES_MAX })}
+          optional
+          max={THEMES_MAX}
+          choices={THEMES.map((theme) => ({ value: theme, label: t(`themes.${theme}`) }))}
+        />
+        <div className={styles.pair}>
+          <TextField
+            control={control}
+            name="place"
+            label={t('idea_fields.place')}
+            hint={t('write.place_hint')}
+            optional
+            max={IDEA_LIMITS.place.max}
+            autoComplete="off"
+          />
+          <SelectField
+            control={control}
+            name="language"
+            label={t('write.language')}
+            hint={t('write.language_hint')}
+            choices={LANGUAGES.map((code: LanguageCode) => ({
+              value: code,
+              label: t(`languages.${code}`),
+              lang: code,
+            }))}
+          />
+        </div>
+        <TextAreaField
+          control={control}
+          name="links"
+          label={t('idea_fields.links')}
+          hint={t('write.links_hint')}
+          optional
+          max={LINKS_MAX}
+          rows={2}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { IDEA_LIMITS } from '@headframe/shared/ideas';
+import { useWatch } from 'react-hook-form';
+import { TextAreaField } from '../../../../components/form/text-area-field';
+import { TextField } from '../../../../components/form/text-field';
+import { useT } from '../../../../lib/i18n/language-provider';
+import type { IdeaForm } from '../../hooks/use-idea-form';
+import { LookAlikes } from './look-alikes';
+import { StepHead } from './step-head';
+
+interface TitleStepProps {
+  readonly form: IdeaForm;
+  readonly challenge: string;
+  readonly ideaId: string | undefined;
+  readonly isEntered: boolean;
+}
+
+/** Step one: a title and a sentence. That is already an idea. */
+export function TitleStep({ form: { control }, challenge, ideaId, isEntered }: TitleStepProps) {
+  const t = useT();
+  const title = useWatch({ control, name: 'title' });
+  return (
+    <>
+      <StepHead
+        above={t('write.step', { number: 1, total: 2 })}
+        title={t('write.title_step')}
+        lead={t('write.title_step_lead')}
+        isEntered={isEntered}
+      />
+      <TextField
+        control={control}
+        name="title"
+        label={t('idea_fields.title')}
+        hint={t('write.title_hint')}
+        max={IDEA_LIMITS.title.max}
+        autoComplete="off"
+      />
+      <LookAlikes challenge={challenge} title={title} ownId={ideaId} />
+      <TextAreaField
+        control={control}
+        name="pitch"
+        label={t('idea_fields.pitch')}
+        hint={t('write.pitch_hint')}
+        max={IDEA_LIMITS.pitch.max}
+        rows={2}
+      />
+    </>
+  );
+}

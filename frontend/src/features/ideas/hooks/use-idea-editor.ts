@@ -1,0 +1,128 @@
+import { IDEA_SECTIONS, type IdeaDto, type IdeaSection, missingFor } from '@headframe/shared/ideas';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { type FieldErrors, useWatch } from 'react-hook-form';
+import { ApiError } from '../../../lib/api-error';
+import { draftServer, keepIdea, publishIdea } from '../api/change-idea';
+import { begunIdeas } from '../lib/draft-store';
+import type { DraftSync } from '../lib/draft-sync';
+import { IDEA_FORM_FIELDS, type IdeaValues, textOf } from '../lib/idea-values';
+import { useDraftSync } from './use-draft-sync';
+import { type IdeaForm, useIdeaForm } from './use-idea-form';
+
+export type EditorStep = 'title' | 'sections' | 'account';
+
+interface IdeaEditorOptions {
+  readonly sync: DraftSync;
+  readonly values: IdeaValues;
+  readonly challenge: string;
+  readonly isPublished: boolean;
+  readonly isSignedIn: boolean;
+  /** Called with the idea as it is after publishing, or after saving a new version. */
+  readonly onDone: (idea: IdeaDto) => void;
+}
+
+/** The writing of an idea: which step is open, what is being sent, what went wrong. */
+export function useIdeaEditor({ sync, values, challenge, isPublished, isSignedIn, onDone }: IdeaEditorOptions) {
+  const queryClient = useQueryClient();
+  const form = useIdeaForm(values);
+  const state = useDraftSync(sync);
+  const current = useWatch({ control: form.control }) as IdeaValues;
+  const isSpark = missingFor('spark', textOf(values)).length === 0;
+  const [step, setStep] = useState<EditorStep>(isSpark ? 'sections' : 'title');
+  const [isEntered, setEntered] = useState(false);
+  const [section, setSection] = useState<IdeaSection | null>(() => firstMissing(values));
+  const [sending, setSending] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const [wanted, setWanted] = useState<{ readonly field: keyof IdeaValues } | null>(null);
+
+  useEffect(() => sync.change(current), [sync, current]);
+
+  // A field is focused once its step and section are drawn.
+  useEffect(() => {
+    if (wanted !== null) form.setFocus(wanted.field);
+  }, [wanted, form]);
+
+  // What the server refused is marked, without taking the writer's cursor away.
+  useEffect(() => {
+    if (state.kind !== 'refused' || markFields(form, state.error) === undefined) return;
+    return () => form.clearErrors();
+  }, [state, form]);
+
+  const goTo = (next: EditorStep) => {
+    setEntered(true);
+    setStep(next);
+    setError(null);
+  };
+
+  const showProblem = (field: keyof IdeaValues | undefined) => {
+    if (field === undefined) return;
+    setEntered(false);
+    setStep(field === 'title' || field === 'pitch' ? 'title' : 'sections');
+    if (isSection(field)) setSection(field);
+    setWanted({ field });
+  };
+
+  const send = async () => {
+    setSending(true);
+    setError(null);
+    try {
+      const { id } = await sync.flush();
+      const idea = isPublished ? await draftServer.read(id) : await publishIdea(id);
+      sync.finish();
+      begunIdeas.remove(challenge);
+      keepIdea(queryClient, idea);
+      onDone(idea);
+    } catch (cause) {
+      setError(cause);
+      showProblem(markFields(form, cause));
+    } finally {
+      setSending(false);
+    }
+  };
+
+  const submit = form.handleSubmit(
+    () => (isSignedIn ? send() : goTo('account')),
+    (errors: FieldErrors<IdeaValues>) => showProblem(IDEA_FORM_FIELDS.find((field) => errors[field])),
+  );
+
+  return {
+    form,
+    state,
+    current,
+    step,
+    isEntered,
+    goTo,
+    section,
+    openSection: setSection,
+    sending,
+    error,
+    submit: () => void submit(),
+    /** Somebody signed in at the end: goes on with what they wanted. */
+    signedIn: (accountId: string) => {
+      sync.signIn(accountId);
+      goTo('sections');
+      void send();
+    },
+    resolve: (choice: 'mine' | 'theirs') => form.reset(sync.resolve(choice)),
+  };
+}
+
+const isSection = (field: keyof IdeaValues): field is IdeaSection =>
+  (IDEA_SECTIONS as readonly string[]).includes(field);
+
+/** Puts what the server refused under its fields. @returns the first of them in reading order */
+function markFields(form: IdeaForm, error: unknown): keyof IdeaValues | undefined {
+  const fields = error instanceof ApiError ? error.fields : [];
+  const problems = IDEA_FORM_FIELDS.flatMap((name) => {
+    const problem = fields.find(({ path }) => path.split('.')[0] === name);
+    return problem ? [{ name, ...problem }] : [];
+  });
+  for (const { name, code, params } of problems)
+    form.setError(name, { type: code, message: JSON.stringify(params ?? {}) });
+  return problems[0]?.name;
+}
+
+function firstMissing(values: IdeaValues): IdeaSection | null {
+  return missingFor('sketch', textOf(values)).find(isSection) ?? null;
+}

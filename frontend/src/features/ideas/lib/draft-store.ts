@@ -1,0 +1,60 @@
+import type { ChallengeRefDto, UpdateIdeaDto } from '@headframe/shared/ideas';
+import { createLocalStore } from '../../../lib/local-store';
+import type { IdeaValues } from './idea-values';
+
+/** Where the server has the idea, as far as this device knows. */
+export interface IdeaPlace {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** What this device keeps of an idea being written: everything the server does not have yet. */
+export interface LocalDraft {
+  readonly values: IdeaValues;
+  /** ISO 8601. */
+  readonly changedAt: string;
+  readonly challenge: ChallengeRefDto;
+  /** `null` until the server knows of it. */
+  readonly idea: IdeaPlace | null;
+  /** Whose it is; `null` while nobody has signed in. Others at this device are not shown it. */
+  readonly ownerId: string | null;
+  /** A creation under way: sent again exactly like this until an answer comes, so that it never doubles. */
+  readonly attempt: { readonly key: string; readonly text: Required<UpdateIdeaDto> } | null;
+}
+
+/** Drafts by `draftKey`. */
+export const drafts = createLocalStore<LocalDraft>('drafts', 1);
+
+/** The idea that was begun here for a challenge, so that a reload goes on with it. */
+export const begunIdeas = createLocalStore<{ readonly ideaId: string; readonly ownerId: string }>('begun-ideas', 1);
+
+/** One unsent draft a challenge, one set of unsaved changes an idea. */
+export function draftKey({ idea, challenge }: Pick<LocalDraft, 'idea' | 'challenge'>): string {
+  return idea === null ? `new.${challenge.slug}` : `idea.${idea.id}`;
+}
+
+/** Whether this reader may see a draft of the device: their own, and those that nobody has signed yet. */
+export function isDraftOf(draft: LocalDraft, readerId: string | null): boolean {
+  return draft.ownerId === null || draft.ownerId === readerId;
+}
+
+/** The unsent draft for a challenge, if this reader may see it. */
+export function readNewDraft(challengeSlug: string, readerId: string | null): LocalDraft | undefined {
+  const draft = drafts.read(`new.${challengeSlug}`);
+  return draft && isDraftOf(draft, readerId) ? draft : undefined;
+}
+
+/** The unsaved changes to an idea, if they are this reader's. */
+export function readChanges(ideaId: string, readerId: string): LocalDraft | undefined {
+  const draft = drafts.read(`idea.${ideaId}`);
+  return draft?.ownerId === readerId ? draft : undefined;
+}
+
+/** The drafts that exist on this device only, newest first. */
+export function listNewDrafts(readerId: string | null): LocalDraft[] {
+  return drafts
+    .keys()
+    .flatMap((key) => (key.startsWith('new.') ? (drafts.read(key) ?? []) : []))
+    .filter((draft) => isDraftOf(draft, readerId))
+    .toSorted((one, other) => Date.parse(other.changedAt) - Date.parse(one.changedAt));
+}
