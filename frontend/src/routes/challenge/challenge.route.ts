@@ -22,5 +22,7 @@ export const challengeRoute = createRoute({
     return challenge;
   },
   head: ({ loaderData }) => pageHead({ title: loaderData?.text.title ?? '', description: loaderData?.text.question }),
+  // Another one begins anew: in the reader's language, not in the original of the one before.
+  remountDeps: ({ params }) => params,
   ...lazyPage('challenge', () => import('./challenge-page'), 'ChallengePage'),
 });

@@ -28,5 +28,7 @@ export const labRoute = createRoute({
     return loaded;
   },
   head: ({ loaderData }) => pageHead({ title: loaderData?.text.name ?? '', description: loaderData?.text.summary }),
+  // Another one begins anew: in the reader's language, not in the original of the one before.
+  remountDeps: ({ params }) => params,
   ...lazyPage('lab', () => import('./lab-page'), 'LabPage'),
 });

@@ -1,4 +1,4 @@
-import type { IdeaCardDto } from '@headframe/shared/ideas';
+import { type IdeaCardDto, isPublicStatus } from '@headframe/shared/ideas';
 import { MessagesSquare, ThumbsUp } from 'lucide-react';
 import { routePaths } from '../../../app/route-paths';
 import { CardLink } from '../../../components/layout/links';
@@ -55,7 +55,7 @@ export function IdeaCard({ idea, showsPlaceOfOrigin = false }: IdeaCardProps) {
               <span key={theme}>{t(`themes.${theme}`)}</span>
             ))}
           </p>
-          <Counts idea={idea} />
+          {isPublicStatus(status) && <Counts idea={idea} />}
         </div>
         <PatternArt id={id} className={styles.art} />
       </div>

@@ -29,11 +29,15 @@ export function IdeaList({ ideas, pageHref, empty, showsPlaceOfOrigin }: IdeaLis
 }
 
 /** How many ideas the list shows, said again to screen readers whenever a filter changes it. */
-export function IdeaListCount({ ideas: { items, next, isLoading } }: { readonly ideas: Pages<IdeaCardDto> }) {
+export function IdeaListCount({ ideas: { items, next, isLoading, error } }: { readonly ideas: Pages<IdeaCardDto> }) {
   const t = useT();
   const count = items.length;
   return (
-    <p role="status">{!isLoading && t(next === null ? 'idea_lists.found' : 'idea_lists.found_more', { count })}</p>
+    <p role="status">
+      {!isLoading &&
+        (error === null || items.length > 0) &&
+        t(next === null ? 'idea_lists.found' : 'idea_lists.found_more', { count })}
+    </p>
   );
 }
 
