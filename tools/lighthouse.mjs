@@ -1,9 +1,7 @@
-import { createRequire } from 'node:module';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { ensureInstalled } from './lib/install.mjs';
-import { inRoot } from './lib/workspace.mjs';
 
 /** Lighthouse as on a slow phone, on the first load of the public screens, and what that load weighs. */
 await ensureInstalled();
@@ -13,9 +11,7 @@ const [{ ensureBuilt }, { findBrowser }, { richIdea, startDemoSystem }] = await 
   import('./lib/demo-system.mjs'),
 ]);
 await ensureBuilt();
-const require = createRequire(inRoot('e2e', 'package.json'));
-const { default: lighthouse } = await import(require.resolve('lighthouse'));
-const { chromium } = /** @type {typeof import('playwright-core')} */ (require('playwright-core'));
+const [{ default: lighthouse }, { chromium }] = await Promise.all([import('lighthouse'), import('playwright-core')]);
 const DEBUGGING_PORT = 9337;
 const { url, read, stop } = await startDemoSystem(3397);
 const { executablePath } = await findBrowser();

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import process from 'node:process';
 import { ensureInstalled } from './lib/install.mjs';
 import { inRoot } from './lib/workspace.mjs';
@@ -12,8 +11,7 @@ const [{ ensureBuilt }, { findBrowser }, { richIdea, startDemoSystem }] = await 
   import('./lib/demo-system.mjs'),
 ]);
 await ensureBuilt();
-const require = createRequire(inRoot('e2e', 'package.json'));
-const { chromium } = /** @type {typeof import('playwright-core')} */ (require('playwright-core'));
+const { chromium } = await import('playwright-core');
 const { url, read, stop } = await startDemoSystem(3398);
 const { executablePath } = await findBrowser();
 const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] });

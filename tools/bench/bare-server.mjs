@@ -62,7 +62,10 @@ const routes = {
 /** @param {URL} url @param {string} body @param {http.ServerResponse} response */
 async function answer(url, body, response) {
   const route = routes[url.pathname.slice(1)];
-  if (!route) return void response.writeHead(404).end();
+  if (!route) {
+    response.writeHead(404).end();
+    return;
+  }
   try {
     const parsed = body === '' ? {} : JSON.parse(body);
     const json = JSON.stringify(await route(url.searchParams.get('id') ?? '', url.searchParams.get('reader'), parsed));

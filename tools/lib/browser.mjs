@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { inRoot } from './workspace.mjs';
+import { chromium } from 'playwright-core';
 
-const require = createRequire(inRoot('e2e', 'package.json'));
+const require = createRequire(import.meta.url);
 
 /** @typedef {{ name: string, executablePath: string | undefined }} Browser */
 
@@ -17,7 +17,7 @@ async function packagedChromium() {
   fs.mkdirSync(process.env['TMPDIR'], { recursive: true, mode: 0o700 });
   // Before the import: this makes it bring the libraries that bare machines lack.
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
-  const { default: chromium } = await import(require.resolve('@sparticuz/chromium'));
+  const { default: chromium } = await import('@sparticuz/chromium');
   return chromium.executablePath();
 }
 
@@ -38,7 +38,6 @@ function downloadedChromium() {
 
 /** Whether a browser really opens a page; an empty path stands for the one Playwright finds by itself. */
 async function opens(/** @type {string} */ executablePath) {
-  const { chromium } = await import(require.resolve('playwright-core'));
   try {
     const browser = await chromium.launch({
       executablePath: executablePath || undefined,
