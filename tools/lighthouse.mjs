@@ -53,14 +53,15 @@ for (const [name, path] of Object.entries(screens)) {
     logLevel: 'error',
     onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
   });
-  const scores = Object.values(result.lhr.categories).map(({ id, score }) => `${id} ${Math.round(score * 100)}`);
+  if (!result) throw new Error(`Lighthouse gave no result for ${path}.`);
+  const scores = Object.values(result.lhr.categories).map(({ id, score }) => `${id} ${Math.round((score ?? 0) * 100)}`);
   const failing = Object.values(result.lhr.audits)
     .filter(({ score, scoreDisplayMode }) => scoreDisplayMode === 'binary' && score === 0)
     .map(({ id }) => id);
   console.log(
     `${name.padEnd(10)} ${scores.join(', ')}; first load: script ${(script / 1000).toFixed(1)} kB, CSS ${(stylesheet / 1000).toFixed(1)} kB gzip${failing.length > 0 ? `; failing: ${failing.join(', ')}` : ''}`,
   );
-  const [performance = 0, ...others] = Object.values(result.lhr.categories).map(({ score }) => score);
+  const [performance = 0, ...others] = Object.values(result.lhr.categories).map(({ score }) => score ?? 0);
   isMet &&= performance >= 0.95 && others.every((score) => score === 1) && script <= 150_000 && stylesheet <= 30_000;
 }
 await browser.close();

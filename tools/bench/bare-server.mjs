@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import http from 'node:http';
 import { createRequire } from 'node:module';
 import process from 'node:process';
@@ -9,17 +10,17 @@ import { inRoot } from '../lib/workspace.mjs';
  * presenters; no framework, no session, no guard, no validation. Who asks is said in the address.
  */
 const require = createRequire(inRoot('backend', 'package.json'));
-await import(require.resolve('reflect-metadata'));
 const pg = /** @type {typeof import('pg')} */ (require('pg'));
+/** The application's own modules; the first one brings what decorators need. */
 const dist = (/** @type {string} */ file) => import(pathToFileURL(inRoot('backend', 'dist', file)).href);
-const [{ listQuery, listName, IDEA_PAGE, IDEA_CONTEXT }, presenter, { Cursors }, supports, comments, { v7 }] =
+await dist('database/data-source.js');
+const [{ listQuery, listName, IDEA_PAGE, IDEA_CONTEXT }, presenter, { Cursors }, supports, comments] =
   await Promise.all([
     dist('modules/ideas/ideas.sql.js'),
     dist('modules/ideas/ideas.presenter.js'),
     dist('platform/http/cursors.js'),
     dist('modules/supports/supports.sql.js'),
     dist('modules/comments/comments.sql.js'),
-    import(require.resolve('uuid')),
   ]);
 
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
@@ -51,11 +52,22 @@ const routes = {
   },
   async support(id, reader) {
     const { version, regionId } = await first(IDEA_CONTEXT, [id, reader, [], false, ['support.given'], 60]);
-    return first(supports.GIVE_SUPPORT, [id, reader, version, v7(), regionId]);
+    return first(supports.GIVE_SUPPORT, [id, reader, version, randomUUID(), regionId]);
   },
   async comment(id, reader, { kind, text, language }) {
     const { version, regionId } = await first(IDEA_CONTEXT, [id, reader, [], false, ['comment.created'], 3600]);
-    return first(comments.CREATE_COMMENT, [v7(), id, null, reader, version, kind, language, text, v7(), regionId]);
+    return first(comments.CREATE_COMMENT, [
+      randomUUID(),
+      id,
+      null,
+      reader,
+      version,
+      kind,
+      language,
+      text,
+      randomUUID(),
+      regionId,
+    ]);
   },
 };
 
