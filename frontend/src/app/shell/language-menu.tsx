@@ -23,7 +23,7 @@ export function LanguageMenu() {
           </span>
         </>
       }
-      label={t('shell.language', { language: t(`languages.${language}`) })}
+      label={t('shell.language', { language: t(`languages.${language}`), code: language })}
       openerClassName={styles.opener}
     >
       {LANGUAGES.map((code) => (
