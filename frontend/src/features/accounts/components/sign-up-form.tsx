@@ -35,7 +35,7 @@ export function SignUpForm({ regions, region = '', submitLabel, onSignedUp }: Si
   const signUp = useSignUp();
   const form = useForm<SignUpValues>({
     defaultValues: { nickname: '', ageBand: '', region, email: '', password: '', language },
-    resolver: dtoResolver<SignUpValues>(async () => (await import('@headframe/shared/accounts')).SignUpDto),
+    resolver: dtoResolver<SignUpValues>(async () => (await import('../lib/sign-up-check')).SignUpDto),
   });
   const { control } = form;
   const [ageBand, chosenRegion] = useWatch({ control, name: ['ageBand', 'region'] });

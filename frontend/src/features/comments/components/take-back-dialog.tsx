@@ -5,6 +5,7 @@ import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { PersonText } from '../../../components/ui/person-text/person-text';
 import { useT } from '../../../lib/i18n/language-provider';
 import { useCommentRemove } from '../api/comments';
+import styles from './take-back-dialog.module.css';
 
 interface TakeBackDialogProps {
   /** The comment in question; `null` while nobody asks. */
@@ -41,9 +42,11 @@ export function TakeBackDialog({ comment, onClose, onDone }: TakeBackDialogProps
         </>
       }
     >
-      <p>{t('comments.take_back_lead')}</p>
-      {comment?.text && <PersonText text={comment.text} lang={comment.language} />}
-      {remove.isError && <ErrorNotice error={remove.error} />}
+      <div className={styles.body}>
+        {comment?.text && <PersonText text={comment.text} lang={comment.language} className={styles.quote} />}
+        <p>{t('comments.take_back_lead')}</p>
+        {remove.isError && <ErrorNotice error={remove.error} />}
+      </div>
     </Dialog>
   );
 }

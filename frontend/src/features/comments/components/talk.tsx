@@ -6,7 +6,6 @@ import { EmptyState } from '../../../components/ui/empty-state/empty-state';
 import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { Pager } from '../../../components/ui/pager/pager';
 import { Skeleton } from '../../../components/ui/skeleton/skeleton';
-import { useToast } from '../../../components/ui/toast/toast';
 import { withQuery } from '../../../lib/query-string';
 import { useT } from '../../../lib/i18n/language-provider';
 import { useTalk, useTalkChange } from '../api/comments';
@@ -34,12 +33,12 @@ interface TalkProps {
 /** The talk under an idea: a form, then what was said, newest first, in two levels. */
 export function Talk({ ideaId, count, firstPage, readAt, cursor, ability, path, onCount }: TalkProps) {
   const t = useT();
-  const toast = useToast();
   const navigate = useNavigate();
   const talk = useTalk({ ideaId, cursor, firstPage, readAt });
   const change = useTalkChange(ideaId, cursor);
   const [takingBack, setTakingBack] = useState<CommentDto | null>(null);
   const focusNext = useFocusNext();
+  const [told, setTold] = useState('');
   const returnTo = `${path}#talk`;
   const threads = talk.data?.pages.flatMap(({ items }) => items) ?? [];
   const next = talk.data?.pages.at(-1)?.next ?? null;
@@ -53,7 +52,7 @@ export function Talk({ ideaId, count, firstPage, readAt, cursor, ability, path, 
           ability={ability}
           returnTo={returnTo}
           onSent={(comment) => {
-            toast(t('comments.sent'));
+            setTold(t('comments.sent'));
             onCount(1);
             if (cursor !== undefined) void navigate({ href: path });
             else change.addThread({ ...comment, replyCount: 0, replies: [], nextReplies: null });
@@ -79,7 +78,7 @@ export function Talk({ ideaId, count, firstPage, readAt, cursor, ability, path, 
               thread={thread}
               returnTo={returnTo}
               onReplied={(reply) => {
-                toast(t('comments.sent'));
+                setTold(t('comments.sent'));
                 onCount(1);
                 change.addReply(thread.id, reply);
                 focusNext(reply.id);
@@ -101,6 +100,9 @@ export function Talk({ ideaId, count, firstPage, readAt, cursor, ability, path, 
           isLoading={talk.isFetchingNextPage}
         />
       )}
+      <p className="visually-hidden" role="status">
+        {told}
+      </p>
       <TakeBackDialog
         comment={takingBack}
         onClose={() => setTakingBack(null)}
@@ -108,7 +110,7 @@ export function Talk({ ideaId, count, firstPage, readAt, cursor, ability, path, 
           setTakingBack(null);
           change.takeBack(id);
           onCount(-1);
-          toast(t('comments.taken_back_done'));
+          setTold(t('comments.taken_back_done'));
           focusNext(id);
         }}
       />

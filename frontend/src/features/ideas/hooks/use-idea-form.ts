@@ -6,7 +6,7 @@ import { type IdeaValues, textOf } from '../lib/idea-values';
 export type IdeaForm = UseFormReturn<IdeaValues>;
 
 const checkFields = dtoResolver<UpdateIdeaDto>(
-  async () => (await import('@headframe/shared/ideas')).UpdateIdeaDto,
+  async () => (await import('../lib/idea-check')).UpdateIdeaDto,
 ) as Resolver<UpdateIdeaDto>;
 
 /** What publishing asks for: each field within the contract's rules, and none too short. */

@@ -52,7 +52,7 @@ export function SupportBar({ ideaId, support, ability, returnTo, onChange }: Sup
   );
 
   // A dead button under an author's thumb would only be in the way.
-  if (ability === 'own_idea') return <p className={styles.sentence}>{t('supports.people', { count })}</p>;
+  if (ability === 'own_idea') return <p>{t('supports.people', { count })}</p>;
 
   return (
     <div className={styles.bar}>
@@ -84,8 +84,8 @@ export function SupportBar({ ideaId, support, ability, returnTo, onChange }: Sup
         </Button>
       )}
       <p id={sentenceId} className={styles.sentence}>
-        {ability === 'sign_in_needed' && <span className={styles.signIn}>{t('supports.sign_in')} </span>}
-        {sentence}
+        {ability === 'sign_in_needed' && `${t('supports.sign_in')} `}
+        <span className={classNames(ability === 'sign_in_needed' && styles.wide)}>{sentence}</span>
       </p>
       {error !== null && (
         <p role="alert" className={styles.error}>

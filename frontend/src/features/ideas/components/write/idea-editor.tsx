@@ -1,4 +1,5 @@
 import type { IdeaDto } from '@headframe/shared/ideas';
+import { ArrowLeft } from 'lucide-react';
 import type { FormEvent, ReactNode } from 'react';
 import { Button } from '../../../../components/ui/button/button';
 import { ErrorNotice } from '../../../../components/ui/error-notice/error-notice';
@@ -48,18 +49,22 @@ export function IdeaEditor({ renderAccount, looksFirst, ability, ...options }: I
   if (step === 'account') {
     return (
       <div className={styles.editor}>
+        <Button
+          variant="secondary"
+          size="small"
+          icon={ArrowLeft}
+          className={styles.back}
+          onClick={() => goTo('sections')}
+        >
+          {t('write.back_to_text')}
+        </Button>
         <StepHead
           title={looksFirst ? t('write.account_step_look') : t('write.account_step')}
           lead={t('write.account_step_lead')}
           isEntered
         />
         {renderAccount?.(editor.signedIn)}
-        <div className={styles.bar}>
-          {saveLine}
-          <Button variant="quiet" onClick={() => goTo('sections')}>
-            {t('write.back_to_text')}
-          </Button>
-        </div>
+        {saveLine}
       </div>
     );
   }
@@ -77,7 +82,18 @@ export function IdeaEditor({ renderAccount, looksFirst, ability, ...options }: I
       )}
       {step === 'title' && <TitleStep form={form} challenge={challenge} ideaId={sync.idea?.id} isEntered={isEntered} />}
       {step === 'sections' && (
-        <SectionsStep form={form} open={editor.section} onOpen={editor.openSection} isEntered={isEntered} />
+        <>
+          <Button
+            variant="secondary"
+            size="small"
+            icon={ArrowLeft}
+            className={styles.back}
+            onClick={() => goTo('title')}
+          >
+            {t('write.back')}
+          </Button>
+          <SectionsStep form={form} open={editor.section} onOpen={editor.openSection} isEntered={isEntered} />
+        </>
       )}
       {isForGuardian && <GuardianNote />}
       {error !== null && !isForGuardian && <ErrorNotice error={error} />}
@@ -89,19 +105,14 @@ export function IdeaEditor({ renderAccount, looksFirst, ability, ...options }: I
             {t('write.go_on')}
           </Button>
         ) : (
-          <div className={styles.actions}>
-            <Button variant="quiet" onClick={() => goTo('title')}>
-              {t('write.back')}
-            </Button>
-            <Button
-              type="submit"
-              variant="primary"
-              loading={editor.sending}
-              disabledReason={isPublished ? null : denialSentence(t, isForGuardian ? 'guardian_needed' : ability)}
-            >
-              {isPublished ? t('write.save_version') : publishLabel}
-            </Button>
-          </div>
+          <Button
+            type="submit"
+            variant="primary"
+            loading={editor.sending}
+            disabledReason={isPublished ? null : denialSentence(t, isForGuardian ? 'guardian_needed' : ability)}
+          >
+            {isPublished ? t('write.save_version') : publishLabel}
+          </Button>
         )}
       </div>
     </form>
