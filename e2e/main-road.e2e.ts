@@ -1,0 +1,113 @@
+import { pagePaths } from '@headframe/shared/common';
+import { expect, test } from './support/person.js';
+
+const CHALLENGE = 'new-life-for-mine-buildings';
+const TITLE = 'Кино во старата рударска бања';
+
+test('an idea goes from a phone without an account to everybody', async ({ arrive }) => {
+  const author = await arrive({ locale: 'mk-MK' });
+  const { page } = author;
+
+  await test.step('write it in Macedonian, without an account', async () => {
+    await page.goto(pagePaths.challenge(CHALLENGE));
+    await page.getByRole('main').getByRole('link', { name: 'Нова идеја' }).first().click();
+    await page.getByRole('textbox', { name: 'Наслов' }).fill(TITLE);
+    await page
+      .getByRole('textbox', { name: 'Идејата во една реченица' })
+      .fill('Еднаш неделно гледаме филмови таму каде што некогаш се бањале рударите.');
+    await expect(page.getByText('Чувано на овој уред')).toBeVisible();
+    await author.checkAccessibility('write, first step');
+    await page.getByRole('button', { name: 'Продолжи' }).click();
+    await page
+      .getByRole('textbox', { name: 'Што не е во ред, каде и откога?' })
+      .fill('Бањата е празна од 2009 и наутро сите минуваме покрај неа. По училиште нема каде да се оди.');
+    await author.checkAccessibility('write, second step');
+    await author.checkWidth('write, second step');
+  });
+
+  await test.step('the text outlives a reload', async () => {
+    await page.reload();
+    await expect(page.getByRole('button', { name: /^Што не е во ред/ })).toContainText('Напишано');
+    await page.getByRole('button', { name: 'Назад', exact: true }).click();
+    await expect(page.getByRole('textbox', { name: 'Наслов' })).toHaveValue(TITLE);
+    await page.getByRole('button', { name: 'Продолжи' }).click();
+  });
+
+  await test.step('sign up last, and publish', async () => {
+    await page.getByRole('button', { name: 'Објави ја идејата' }).click();
+    await page.getByRole('radio', { name: 'од 16 до 17' }).check();
+    await page.getByRole('combobox', { name: 'Твојот регион' }).selectOption({ label: 'Астурија' });
+    await page.getByRole('textbox', { name: 'Е-адреса' }).fill(`author-${Date.now()}@test.example`);
+    await page.getByRole('textbox', { name: 'Лозинка' }).fill('четири збора по ред');
+    await author.checkAccessibility('sign up');
+    await page.getByRole('button', { name: 'Отвори сметка и објави' }).click();
+    await expect(page).toHaveURL(/\/ideas\/[0-9a-f-]{36}/);
+    await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
+    await expect(page.getByText('Бањата е празна од 2009')).toBeVisible();
+  });
+  const address = new URL(page.url()).pathname;
+
+  await test.step('anybody finds it by typing it in Latin letters', async () => {
+    const reader = await arrive({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
+    await reader.page.goto(pagePaths.search);
+    await reader.page.getByRole('main').getByRole('searchbox').fill('rudarska banja');
+    await reader.page.keyboard.press('Enter');
+    await expect(reader.page).toHaveURL(/q=/);
+    await reader.page.getByRole('link', { name: TITLE }).first().click();
+    await expect(reader.page.getByRole('heading', { level: 1, name: TITLE })).toHaveAttribute('lang', 'mk');
+  });
+
+  await test.step('a second person supports it and comments on it in Greek', async () => {
+    const second = await arrive({ locale: 'el-GR', colorScheme: 'dark' });
+    await second.page.goto(`${pagePaths.signIn}?return=${encodeURIComponent(address)}`);
+    await second.page.getByRole('textbox', { name: 'Διεύθυνση e-mail' }).fill('kozani-eleni@demo.example');
+    await second.page.getByRole('textbox', { name: 'Κωδικός' }).fill('headframe-demo');
+    await second.checkAccessibility('sign in, dark');
+    await second.page.getByRole('main').getByRole('button', { name: 'Σύνδεση', exact: true }).click();
+    await expect(second.page).toHaveURL(address);
+    await second.page.getByRole('button', { name: /^Στήριξη/ }).click();
+    await expect(second.page.getByRole('button', { name: /^Στήριξη/ })).toHaveAttribute('aria-pressed', 'true');
+    await second.page.getByRole('radio', { name: 'Έπαινος' }).check();
+    await second.page
+      .getByRole('textbox', { name: 'Το σχόλιό σου' })
+      .fill('Τέλεια ιδέα! Στην Πτολεμαΐδα έχουμε έναν άδειο λουτρώνα.');
+    await second.page.getByRole('button', { name: 'Στείλε το σχόλιο' }).click();
+    await expect(second.page.getByText('Στην Πτολεμαΐδα έχουμε')).toHaveAttribute('lang', 'el');
+    await second.checkAccessibility('idea with talk, dark');
+    await second.checkWidth('idea with talk');
+  });
+
+  await test.step('its author sees support, talk and the journey', async () => {
+    await page.reload();
+    await expect(page.getByText('Στην Πτολεμαΐδα έχουμε')).toBeVisible();
+    const journey = page.getByRole('list').filter({ hasText: 'Започната' });
+    await expect(journey.getByRole('listitem')).toContainText(['Започната', 'Објавена']);
+    await author.checkAccessibility('own idea');
+  });
+
+  await test.step('it stands among my ideas', async () => {
+    await page.goto(pagePaths.myIdeas);
+    await expect(page.getByRole('link', { name: TITLE })).toBeVisible();
+    await author.checkAccessibility('my ideas');
+  });
+});
+
+test('a draft is nobody else’s, and support asks who gives it', async ({ arrive, request }) => {
+  const reader = await arrive({ locale: 'en-GB' }, /404/);
+  const { items } = (await (
+    await request.get('/api/ideas?sort=supported&challenge=new-life-for-mine-buildings')
+  ).json()) as { items: { id: string }[] };
+  await reader.page.goto(pagePaths.idea(items[0]?.id ?? ''));
+  await reader.page.getByRole('link', { name: 'Support' }).click();
+  await expect(reader.page).toHaveURL(/sign-in/);
+  await request.post('/api/sessions', { data: { email: 'asturias-nora@demo.example', password: 'headframe-demo' } });
+  const draft = (await (
+    await request.post('/api/ideas', {
+      data: { challenge: CHALLENGE, language: 'en', title: 'Not yet for others', pitch: '' },
+    })
+  ).json()) as { id: string };
+  const answer = await reader.page.goto(pagePaths.idea(draft.id));
+  expect(answer?.status()).toBe(404);
+  await expect(reader.page.getByText('Not yet for others')).toHaveCount(0);
+  await reader.checkAccessibility('not found');
+});
