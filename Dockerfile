@@ -20,12 +20,10 @@ ENV NODE_ENV=production
 WORKDIR /headframe
 COPY --from=build /headframe/package.json ./
 COPY --from=build /headframe/node_modules node_modules
-COPY --from=build /headframe/shared/package.json shared/
-COPY --from=build /headframe/shared/dist shared/dist
-COPY --from=build /headframe/migrations/package.json migrations/
-COPY --from=build /headframe/migrations/dist migrations/dist
-COPY --from=build /headframe/backend/package.json backend/
-COPY --from=build /headframe/backend/dist backend/dist
+# Whole packages: npm keeps some of their own packages inside them.
+COPY --from=build /headframe/shared shared
+COPY --from=build /headframe/migrations migrations
+COPY --from=build /headframe/backend backend
 COPY --from=build /headframe/frontend/dist frontend/dist
 COPY --from=build /headframe/tools/serve.mjs tools/
 COPY --from=build /headframe/tools/lib/workspace.mjs tools/lib/
