@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type Browser, type BrowserContextOptions, expect, type Page, test as base } from '@playwright/test';
+import axe from 'axe-core';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 360, height: 740 };
 
 interface AxeResult {
@@ -35,7 +33,7 @@ export class Person {
 
   /** Everything axe finds on the page as it stands, in this theme. */
   async checkAccessibility(place: string): Promise<void> {
-    await this.page.evaluate(axeSource);
+    await this.page.evaluate(axe.source);
     const { violations } = (await this.page.evaluate(
       `axe.run(document, { resultTypes: ['violations'] })`,
     )) as AxeResult;

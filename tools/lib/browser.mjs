@@ -17,8 +17,8 @@ async function packagedChromium() {
   fs.mkdirSync(process.env['TMPDIR'], { recursive: true, mode: 0o700 });
   // Before the import: this makes it bring the libraries that bare machines lack.
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
-  const { default: chromium } = await import('@sparticuz/chromium');
-  return chromium.executablePath();
+  const packaged = await import('@sparticuz/chromium');
+  return packaged.default.executablePath();
 }
 
 function installedChromium() {

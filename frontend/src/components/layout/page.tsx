@@ -55,12 +55,3 @@ export function Section({ title, action, children }: { title: ReactNode; action?
     </section>
   );
 }
-
-/** Cards in as many columns as fit. */
-export function CardGrid({ children, label }: { children: ReactNode; label?: string }) {
-  return (
-    <ul role="list" className={styles.grid} aria-label={label}>
-      {children}
-    </ul>
-  );
-}

@@ -3,7 +3,7 @@ import { INTL_LOCALES, numberLocale } from './locales';
 import { type DateParts, macedonian, type RelativeUnit } from './macedonian';
 
 /** Where no region's zone is at hand. Server and browser must agree, so the device's own zone is never used. */
-export const DEFAULT_TIME_ZONE = 'Europe/Berlin';
+const DEFAULT_TIME_ZONE = 'Europe/Berlin';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

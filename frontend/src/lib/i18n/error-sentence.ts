@@ -8,7 +8,7 @@ import type { Translate } from './translate';
  * The sentence for a stable code: an error's or the reason why an action is not open. A code that an older page does
  * not know gets the general sentence instead of nothing.
  */
-export function codeSentence(t: Translate, code: string, params?: MessageValues): string {
+function codeSentence(t: Translate, code: string, params?: MessageValues): string {
   // A code comes from the server, so the compiler cannot know it; a message that does not exist comes back as its id.
   const id = `errors.${code}` as MessageId;
   const sentence = t(id, params);

@@ -6,7 +6,7 @@ export type ThemeChoice = (typeof THEMES_OF_THE_PAGE)[number];
 
 const COOKIE = 'theme';
 
-export function isThemeChoice(value: unknown): value is ThemeChoice {
+function isThemeChoice(value: unknown): value is ThemeChoice {
   return THEMES_OF_THE_PAGE.some((theme) => theme === value);
 }
 

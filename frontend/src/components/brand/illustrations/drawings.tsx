@@ -1,18 +1,5 @@
 import { Drawing } from './drawing';
 
-/** A shaft with its frame above ground. For: nothing here yet, the way is open. */
-export function ShaftDrawing() {
-  return (
-    <Drawing tint={<path d="M58 72h28v40H58z" />}>
-      <path d="M8 72h50M86 72h66M58 72v44M86 72v44" />
-      <path d="M66 22 56 72M66 22l42 50M60 50h28" />
-      <circle cx="66" cy="22" r="12" />
-      <path d="M66 10v24M54 22h24M72 34v46M64 80h16v16H64z" />
-      <path d="M20 88h14M26 102h18M104 88h18M98 102h12M128 100h14" />
-    </Drawing>
-  );
-}
-
 /** The wheel. For: something is being worked on. */
 export function WheelDrawing() {
   return (

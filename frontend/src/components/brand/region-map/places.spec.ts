@@ -20,6 +20,12 @@ describe('the region map', () => {
   });
 
   it('closes its outlines', () => {
-    expect(outlinePath([[0, 50], [1, 50], [1, 49]])).toMatch(/^M[\d. ]+Q[\d. LQ]+Z$/);
+    expect(
+      outlinePath([
+        [0, 50],
+        [1, 50],
+        [1, 49],
+      ]),
+    ).toMatch(/^M[\d. ]+Q[\d. LQ]+Z$/);
   });
 });

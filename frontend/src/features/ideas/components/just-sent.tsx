@@ -26,7 +26,7 @@ export function JustSent({ idea, path }: JustSentProps) {
   const [sentence, setSentence] = useState<string | null>(null);
 
   useEffect(() => {
-    if (!isJustSent) return;
+    if (!isJustSent) return undefined;
     // A little later: the screen's title is said first, and a live region must be there before its text.
     const timer = setTimeout(() => {
       setSentence(idea.status === 'pending' ? t('ideas.sent_pending') : t('ideas.sent_published'));

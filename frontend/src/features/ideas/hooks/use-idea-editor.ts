@@ -45,7 +45,7 @@ export function useIdeaEditor({ sync, values, challenge, isPublished, isSignedIn
 
   // What the server refused is marked, without taking the writer's cursor away.
   useEffect(() => {
-    if (state.kind !== 'refused' || markFields(form, state.error) === undefined) return;
+    if (state.kind !== 'refused' || markFields(form, state.error) === undefined) return undefined;
     return () => form.clearErrors();
   }, [state, form]);
 

@@ -38,7 +38,7 @@ export function ConflictBox({ mine, theirs, onChoose }: ConflictBoxProps) {
             <div>
               <p className={styles.whose}>{t('write.conflict_mine')}</p>
               <p lang={mine.language} className={styles.text}>
-                {said(mine, field, t, format.list)}
+                {said(mine, field, t, (items) => format.list(items))}
               </p>
             </div>
             <div>
@@ -46,7 +46,7 @@ export function ConflictBox({ mine, theirs, onChoose }: ConflictBoxProps) {
                 {t('write.conflict_theirs')} · <RelativeTime at={theirs.updatedAt} />
               </p>
               <p lang={theirs.language} className={styles.text}>
-                {said(theirValues, field, t, format.list)}
+                {said(theirValues, field, t, (items) => format.list(items))}
               </p>
             </div>
           </div>
