@@ -28,7 +28,7 @@ test('an idea goes from a phone without an account to everybody', async ({ arriv
   await test.step('the text outlives a reload', async () => {
     await page.reload();
     await expect(page.getByRole('button', { name: /^Што не е во ред/ })).toContainText('Напишано');
-    await page.getByRole('button', { name: 'Назад', exact: true }).click();
+    await page.getByRole('button', { name: 'Наслов и реченица' }).click();
     await expect(page.getByRole('textbox', { name: 'Наслов' })).toHaveValue(TITLE);
     await page.getByRole('button', { name: 'Продолжи' }).click();
   });

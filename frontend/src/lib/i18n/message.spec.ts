@@ -21,7 +21,16 @@ describe('messages', () => {
     for (const id of Object.keys(messages)) {
       for (const number of NUMBERS) {
         const names = ['days', 'count', 'min', 'max', 'done', 'total', 'number'];
-        const texts = { language: 'x', id: 'r-1', date: '5', time: '15:07', name: 'N', reason: 'R', parts: 'a, b' };
+        const texts = {
+          language: 'x',
+          code: 'c',
+          id: 'r-1',
+          date: '5',
+          time: '15:07',
+          name: 'N',
+          reason: 'R',
+          parts: 'a, b',
+        };
         const values = { ...Object.fromEntries(names.map((name) => [name, number])), ...texts };
         expect([id, t(id as MessageId, values)]).toEqual([id, intl.formatMessage({ id }, values)]);
       }

@@ -15,6 +15,7 @@ describe('translate', () => {
       const catalogue = await loadCatalogue(language);
       const values = {
         language: '',
+        code: '',
         id: '',
         date: '',
         time: '',
