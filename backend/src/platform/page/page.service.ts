@@ -85,7 +85,9 @@ export class PageService implements OnModuleInit {
       ...LANGUAGES.map(
         (code) => `<link rel="alternate" hreflang="${code}" href="${escapeAttribute(inLanguage(code))}">`,
       ),
-      ...(this.bundle?.filesOf(modules) ?? []).map((file) => `<link rel="modulepreload" href="/${file}">`),
+      ...(this.bundle?.filesOf(modules) ?? []).map(
+        (file) => `<link rel="modulepreload" fetchpriority="low" href="/${file}">`,
+      ),
     ].join('');
   }
 }
