@@ -46,7 +46,7 @@ export function IdeaText({ idea }: { readonly idea: IdeaDto }) {
       )}
       <p className={styles.licence}>
         {t('ideas.licence')}{' '}
-        <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener">
+        <a href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener" className={styles.licenceName}>
           CC BY 4.0
         </a>
       </p>

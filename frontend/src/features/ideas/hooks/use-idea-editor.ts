@@ -68,6 +68,9 @@ export function useIdeaEditor({ sync, values, challenge, isPublished, isSignedIn
     setError(null);
     try {
       const { id } = await sync.flush();
+      // The server has said already that it will not be: asking again would only be told so a second time.
+      const ability = sync.answer?.abilities.publish;
+      if (ability === 'guardian_needed') throw new ApiError({ code: ability, status: 403 });
       const idea = isPublished ? await draftServer.read(id) : await publishIdea(id);
       sync.finish();
       begunIdeas.remove(challenge);

@@ -68,6 +68,7 @@ export class DraftSync {
   private keepTimer: ReturnType<typeof setTimeout> | undefined;
   private saveTimer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | null = null;
+  private lastAnswer: IdeaDto | null = null;
   private failures = 0;
   private isStopped = false;
 
@@ -111,6 +112,11 @@ export class DraftSync {
   /** The idea on the server, once it is there. */
   get idea(): IdeaPlace | null {
     return this.place;
+  }
+
+  /** The idea as the server last answered it to this text. */
+  get answer(): IdeaDto | null {
+    return this.lastAnswer;
   }
 
   private get isDirty(): boolean {
@@ -259,6 +265,7 @@ export class DraftSync {
     this.failures = 0;
     this.place = { id: idea.id, revision: idea.revision };
     this.savedAt = new Date().toISOString();
+    this.lastAnswer = idea;
     this.options.onSaved?.(idea);
     if (!this.isDirty) this.show(this.rest);
     this.keep();

@@ -1,6 +1,6 @@
 import type { IdeaDto } from '@headframe/shared/ideas';
 import { ArrowLeft } from 'lucide-react';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../../../../components/ui/button/button';
 import { ErrorNotice } from '../../../../components/ui/error-notice/error-notice';
 import { ApiError } from '../../../../lib/api-error';
@@ -44,6 +44,13 @@ export function IdeaEditor({ renderAccount, looksFirst, ability, ...options }: I
     ability === 'guardian_needed' || (error instanceof ApiError && error.code === 'guardian_needed');
   const publishLabel = looksFirst ? t('write.send_to_lab') : t('write.publish');
 
+  const messages = useRef<HTMLDivElement>(null);
+
+  // The button is always in sight, its answer might not be.
+  useEffect(() => {
+    if (error !== null) messages.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
+
   const saveLine = <SaveLine state={state} isPublished={isPublished} />;
 
   if (step === 'account') {
@@ -80,7 +87,15 @@ export function IdeaEditor({ renderAccount, looksFirst, ability, ...options }: I
       {state.kind === 'conflict' && (
         <ConflictBox mine={editor.current} theirs={state.theirs} onChoose={editor.resolve} />
       )}
-      {step === 'title' && <TitleStep form={form} challenge={challenge} ideaId={sync.idea?.id} isEntered={isEntered} />}
+      {step === 'title' && (
+        <TitleStep
+          form={form}
+          challenge={challenge}
+          ideaId={sync.idea?.id}
+          isSignedIn={options.isSignedIn}
+          isEntered={isEntered}
+        />
+      )}
       {step === 'sections' && (
         <>
           <Button
@@ -92,12 +107,20 @@ export function IdeaEditor({ renderAccount, looksFirst, ability, ...options }: I
           >
             {t('write.back')}
           </Button>
-          <SectionsStep form={form} open={editor.section} onOpen={editor.openSection} isEntered={isEntered} />
+          <SectionsStep
+            form={form}
+            open={editor.section}
+            onOpen={editor.openSection}
+            lead={isPublished ? t('write.version_lead') : t('write.sections_step_lead')}
+            isEntered={isEntered}
+          />
         </>
       )}
-      {isForGuardian && <GuardianNote />}
-      {error !== null && !isForGuardian && <ErrorNotice error={error} />}
       {step === 'sections' && looksFirst && !isPublished && <p className={styles.note}>{t('write.looks_first')}</p>}
+      <div ref={messages} className={styles.messages}>
+        {isForGuardian && <GuardianNote />}
+        {error !== null && !isForGuardian && state.kind !== 'conflict' && <ErrorNotice error={error} />}
+      </div>
       <div className={styles.bar}>
         {saveLine}
         {step === 'title' ? (

@@ -22,11 +22,12 @@ interface SectionsStepProps {
   readonly form: IdeaForm;
   readonly open: IdeaSection | null;
   readonly onOpen: (section: IdeaSection | null) => void;
+  readonly lead: string;
   readonly isEntered: boolean;
 }
 
 /** Step two: the idea grows, section by section, as far as its author likes. */
-export function SectionsStep({ form, open, onOpen, isEntered }: SectionsStepProps) {
+export function SectionsStep({ form, open, onOpen, lead, isEntered }: SectionsStepProps) {
   const t = useT();
   const { control } = form;
   const values = useWatch({ control }) as IdeaValues;
@@ -36,7 +37,7 @@ export function SectionsStep({ form, open, onOpen, isEntered }: SectionsStepProp
       <StepHead
         above={t('write.step', { number: 2, total: 2 })}
         title={t('write.sections_step')}
-        lead={t('write.sections_step_lead')}
+        lead={lead}
         isEntered={isEntered}
       />
       <ReadinessMeter depth="sketch" total={SKETCH_PARTS} missing={missing.map((field) => t(`idea_fields.${field}`))} />

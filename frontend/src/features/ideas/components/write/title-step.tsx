@@ -11,11 +11,12 @@ interface TitleStepProps {
   readonly form: IdeaForm;
   readonly challenge: string;
   readonly ideaId: string | undefined;
+  readonly isSignedIn: boolean;
   readonly isEntered: boolean;
 }
 
 /** Step one: a title and a sentence. That is already an idea. */
-export function TitleStep({ form: { control }, challenge, ideaId, isEntered }: TitleStepProps) {
+export function TitleStep({ form: { control }, challenge, ideaId, isSignedIn, isEntered }: TitleStepProps) {
   const t = useT();
   const title = useWatch({ control, name: 'title' });
   return (
@@ -23,7 +24,7 @@ export function TitleStep({ form: { control }, challenge, ideaId, isEntered }: T
       <StepHead
         above={t('write.step', { number: 1, total: 2 })}
         title={t('write.title_step')}
-        lead={t('write.title_step_lead')}
+        lead={isSignedIn ? t('write.title_step_lead') : `${t('write.title_step_lead')} ${t('write.no_account')}`}
         isEntered={isEntered}
       />
       <TextField

@@ -1,0 +1,277 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { CreateIdeaDto, IdeaDto, UpdateIdeaDto } from '@headframe/shared/ideas';
+import { ApiError } from '../../../lib/api-error';
+import { drafts, listNewDrafts, readChanges, readNewDraft } from './draft-store';
+import { DraftSync, type DraftServer } from './draft-sync';
+import { emptyValues, type IdeaValues, textOf } from './idea-values';
+
+const CHALLENGE = { slug: 'c', title: 'Challenge', language: 'en' } as const;
+const words = (change: Partial<IdeaValues>): IdeaValues => ({ ...emptyValues('en'), ...change });
+const offline = () => ApiError.offline();
+const outdated = () => new ApiError({ code: 'revision_outdated', status: 412 });
+
+/** A server that keeps one idea and can be told to fail. */
+class FakeServer implements DraftServer {
+  idea: IdeaDto | null = null;
+  readonly created: { text: CreateIdeaDto; key: string }[] = [];
+  readonly saved: { revision: number; text: UpdateIdeaDto }[] = [];
+  readonly failures: Error[] = [];
+  /** Whether a failing request arrived all the same: only its answer was lost. */
+  isAnswerLost = false;
+
+  async create(text: CreateIdeaDto, key: string): Promise<IdeaDto> {
+    const known = this.created.find((request) => request.key === key);
+    if (known && JSON.stringify(known.text) !== JSON.stringify(text)) {
+      throw new ApiError({ code: 'idempotency_key_reused', status: 422 });
+    }
+    const failure = this.failures.shift();
+    if (failure && !this.isAnswerLost) throw failure;
+    if (!known) {
+      this.created.push({ text, key });
+      this.write(text, 1);
+    }
+    if (failure) throw failure;
+    return this.read();
+  }
+
+  async save(_id: string, revision: number, text: UpdateIdeaDto): Promise<IdeaDto> {
+    const failure = this.failures.shift();
+    if (failure) throw failure;
+    if (this.idea === null || this.idea.revision !== revision) throw outdated();
+    this.saved.push({ revision, text });
+    this.write(text, revision + 1);
+    return this.read();
+  }
+
+  async read(): Promise<IdeaDto> {
+    if (this.idea === null) throw new Error('There is no idea.');
+    return this.idea;
+  }
+
+  /** What another device writes. */
+  write(text: UpdateIdeaDto, revision: number): void {
+    this.idea = {
+      id: 'i',
+      updatedAt: '2026-03-05T12:00:00Z',
+      links: [],
+      themes: [],
+      ...text,
+      revision,
+    } as unknown as IdeaDto;
+  }
+}
+
+let server: FakeServer;
+beforeEach(() => {
+  jest.useFakeTimers();
+  localStorage.clear();
+  server = new FakeServer();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+interface Start {
+  ownerId?: string | null;
+  values?: IdeaValues;
+  isAutomatic?: boolean;
+}
+
+function begin({ ownerId = null, values = emptyValues('en'), isAutomatic = true }: Start = {}): DraftSync {
+  const idea = server.idea;
+  const sync = new DraftSync({
+    store: drafts,
+    server,
+    challenge: CHALLENGE,
+    values,
+    saved: idea && { place: { id: idea.id, revision: idea.revision }, values, at: idea.updatedAt },
+    ownerId,
+    isAutomatic,
+  });
+  sync.start();
+  return sync;
+}
+const wait = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
+
+describe('a text without an account', () => {
+  it('is kept on the device and never sent', async () => {
+    const sync = begin();
+    expect(sync.state()).toEqual({ kind: 'empty' });
+    sync.change(words({ title: 'Светилка' }));
+    await wait(60_000);
+    expect(sync.state()).toEqual({ kind: 'device' });
+    expect(readNewDraft('c', null)?.values.title).toBe('Светилка');
+    expect(server.created).toEqual([]);
+  });
+
+  it('leaves nothing behind when it is emptied again', async () => {
+    const sync = begin();
+    sync.change(words({ title: 'A' }));
+    await wait(500);
+    sync.change(words({}));
+    await wait(500);
+    expect(sync.state()).toEqual({ kind: 'empty' });
+    expect(drafts.keys()).toEqual([]);
+  });
+
+  it('says so when the device keeps nothing', async () => {
+    const sync = begin();
+    jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    sync.change(words({ title: 'A' }));
+    await wait(500);
+    expect(sync.state()).toEqual({ kind: 'unkept' });
+    jest.restoreAllMocks();
+  });
+
+  it('goes to the server once its writer has signed in', async () => {
+    const sync = begin();
+    sync.change(words({ title: 'Lamp' }));
+    await wait(500);
+    sync.signIn('me');
+    expect(await sync.flush()).toEqual({ id: 'i', revision: 1 });
+    expect(server.created.map(({ text }) => text.title)).toEqual(['Lamp']);
+    expect(drafts.keys()).toEqual([]);
+  });
+});
+
+describe('a draft of somebody signed in', () => {
+  it('is created once and saved with the revision it was made on', async () => {
+    const sync = begin({ ownerId: 'me' });
+    sync.change(words({ title: 'La' }));
+    await wait(1000);
+    sync.change(words({ title: 'Lamp' }));
+    await wait(1900);
+    expect(server.created).toEqual([]);
+    await wait(200);
+    expect(sync.state().kind).toBe('saved');
+    sync.change(words({ title: 'Lamps' }));
+    await wait(2100);
+    expect(server.created).toHaveLength(1);
+    expect(server.saved).toEqual([{ revision: 1, text: textOf(words({ title: 'Lamps' })) }]);
+  });
+
+  it('is not created twice when only the answer was lost, and nothing written since is forgotten', async () => {
+    const sync = begin({ ownerId: 'me' });
+    server.failures.push(offline());
+    server.isAnswerLost = true;
+    sync.change(words({ title: 'Lamp' }));
+    await wait(2100);
+    expect(sync.state()).toEqual({ kind: 'offline' });
+    sync.change(words({ title: 'Lamp at the stop' }));
+    await wait(10_000);
+    expect(server.created).toHaveLength(1);
+    expect(server.saved.at(-1)?.text.title).toBe('Lamp at the stop');
+    expect(sync.state().kind).toBe('saved');
+  });
+
+  it('sends the same creation again after the page was closed', async () => {
+    const first = begin({ ownerId: 'me' });
+    server.failures.push(offline());
+    server.isAnswerLost = true;
+    first.change(words({ title: 'Lamp' }));
+    await wait(2100);
+    const kept = readNewDraft('c', 'me');
+    expect(kept?.attempt?.key).toBe(server.created[0]?.key);
+    server.isAnswerLost = false;
+    const second = new DraftSync({
+      store: drafts,
+      server,
+      challenge: CHALLENGE,
+      values: kept?.values ?? emptyValues('en'),
+      saved: null,
+      attempt: kept?.attempt,
+      ownerId: 'me',
+      isAutomatic: true,
+    });
+    await second.flush();
+    expect(server.created).toHaveLength(1);
+  });
+
+  it('tries again when the line is back', async () => {
+    const sync = begin({ ownerId: 'me' });
+    server.failures.push(offline());
+    sync.change(words({ title: 'Lamp' }));
+    await wait(2100);
+    expect(sync.state()).toEqual({ kind: 'offline' });
+    expect(readNewDraft('c', 'me')?.values.title).toBe('Lamp');
+    sync.retry();
+    await wait(1);
+    expect(sync.state().kind).toBe('saved');
+  });
+
+  it('stays on the device with the reason when the server refuses it, and is sent again when it changes', async () => {
+    const sync = begin({ ownerId: 'me' });
+    const error = new ApiError({ code: 'validation_failed', status: 422 });
+    server.failures.push(error);
+    sync.change(words({ title: 'Lamp' }));
+    await wait(2100);
+    expect(sync.state()).toEqual({ kind: 'refused', error });
+    sync.change(words({ title: 'Lamps' }));
+    await wait(2100);
+    expect(sync.state().kind).toBe('saved');
+  });
+});
+
+describe('a text that somebody else changed', () => {
+  beforeEach(() => server.write(textOf(words({ title: 'Before', place: 'Here' })), 1));
+  const before = words({ title: 'Before', place: 'Here' });
+
+  it('is shown beside the other, and nothing is overwritten before the writer chooses', async () => {
+    const sync = begin({ ownerId: 'me', values: before });
+    server.write(textOf(words({ title: 'Theirs', place: 'Here' })), 2);
+    sync.change(words({ title: 'Mine', place: 'Here' }));
+    await wait(2100);
+    expect(sync.state()).toMatchObject({ kind: 'conflict', theirs: { title: 'Theirs' } });
+    await wait(120_000);
+    expect(server.saved).toEqual([]);
+    expect(readChanges('i', 'me')?.values.title).toBe('Mine');
+    await expect(sync.flush()).rejects.toMatchObject({ code: 'revision_outdated' });
+
+    expect(sync.resolve('mine').title).toBe('Mine');
+    await wait(1);
+    expect(server.saved).toMatchObject([{ revision: 2, text: { title: 'Mine' } }]);
+    expect(drafts.keys()).toEqual([]);
+  });
+
+  it('may be given up for the other', async () => {
+    const sync = begin({ ownerId: 'me', values: before });
+    server.write(textOf(words({ title: 'Theirs' })), 2);
+    sync.change(words({ title: 'Mine' }));
+    await wait(2100);
+    expect(sync.resolve('theirs').title).toBe('Theirs');
+    expect(sync.state().kind).toBe('saved');
+    expect(drafts.keys()).toEqual([]);
+  });
+
+  it('is no conflict where only the revision moved', async () => {
+    const sync = begin({ ownerId: 'me', values: before });
+    server.write(textOf(before), 5);
+    sync.change(words({ title: 'Mine', place: 'Here' }));
+    await wait(2100);
+    expect(sync.state().kind).toBe('saved');
+    expect(server.saved.at(-1)?.revision).toBe(5);
+  });
+
+  it('waits for its author where the idea is published', async () => {
+    const sync = begin({ ownerId: 'me', values: before, isAutomatic: false });
+    sync.change(words({ title: 'Better', place: 'Here' }));
+    await wait(60_000);
+    expect(sync.state()).toEqual({ kind: 'device' });
+    expect(server.saved).toEqual([]);
+    expect(await sync.flush()).toEqual({ id: 'i', revision: 2 });
+  });
+});
+
+describe('the drafts of a device', () => {
+  it('are shown to their writer, and to anybody only while nobody has signed them', async () => {
+    const mine = begin({ ownerId: 'me' });
+    server.failures.push(offline());
+    mine.change(words({ title: 'Private' }));
+    await wait(2100);
+    expect(listNewDrafts('me').map(({ values }) => values.title)).toEqual(['Private']);
+    expect(listNewDrafts('other')).toEqual([]);
+    expect(listNewDrafts(null)).toEqual([]);
+  });
+});
