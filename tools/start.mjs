@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
+import { watchLauncher } from './lib/launcher-watch.mjs';
 import { inRoot } from './lib/workspace.mjs';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -27,6 +28,7 @@ async function stop(/** @type {number} */ exitCode) {
 process.on('SIGINT', () => void stop(0));
 process.on('SIGTERM', () => void stop(0));
 process.on('SIGHUP', () => void stop(0));
+watchLauncher(() => void stop(0));
 
 try {
   await ensureInstalled();

@@ -128,9 +128,9 @@ function bySupport(plan: ListPlan): BuiltQuery {
 }
 
 /** How many of the newest matches are ranked. Ranking every match of a common word among a million would cost a second. */
-const RANKED = 100;
+const RANKED = 60;
 /** How many of the newest ideas are looked at one by one before the word index is asked for all matches. */
-const WINDOW = 2000;
+const WINDOW = 600;
 
 /**
  * Up to `most` of the newest ideas that match `wanted`, as a list of common table expressions ending in `matches`. A common
