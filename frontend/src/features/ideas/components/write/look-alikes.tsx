@@ -1,6 +1,6 @@
 import { pagePaths } from '@headframe/shared/common';
 import { ExternalLink } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '../../../../components/ui/icon/icon';
 import { useT } from '../../../../lib/i18n/language-provider';
 import { useLookAlikes } from '../../api/look-alikes';
@@ -23,9 +23,10 @@ export function LookAlikes({ challenge, title, ownId }: LookAlikesProps) {
     .filter(({ id }) => id !== ownId)
     .slice(0, SHOWN);
   const told = useSettled(ideas.length);
+  const place = useSteadyPage();
 
   return (
-    <div className={styles.place}>
+    <div ref={place} className={styles.place}>
       <p role="status" className="visually-hidden">
         {told > 0 ? t('write.look_alikes_found', { count: told }) : ''}
       </p>
@@ -54,6 +55,23 @@ export function LookAlikes({ challenge, title, ownId }: LookAlikesProps) {
       )}
     </div>
   );
+}
+
+/** Lets the page follow when the box grows or shrinks above whoever is already writing further down. */
+function useSteadyPage(): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  const bottom = useRef(0);
+  useLayoutEffect(() => {
+    const box = place.current;
+    if (box === null) return;
+    const now = box.offsetTop + box.offsetHeight + Number.parseFloat(getComputedStyle(box).marginBlockEnd);
+    const active = document.activeElement;
+    const isFurtherDown =
+      active !== null && (box.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (bottom.current !== 0 && isFurtherDown) window.scrollBy(0, now - bottom.current);
+    bottom.current = now;
+  });
+  return place;
 }
 
 /** A number that is only told once it stands still: each letter would talk otherwise. */
