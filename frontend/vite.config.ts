@@ -40,7 +40,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups } } },
   },
-  server: { proxy: { '/api': api } },
+  // The API refuses writes whose origin is not its own host, so the host stays the page's.
+  server: { proxy: { '/api': { target: api, changeOrigin: false } } },
 }));
 
 /**

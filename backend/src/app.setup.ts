@@ -13,7 +13,7 @@ import { Routes } from './platform/openapi/routes.js';
 import { refuseCrossSite } from './platform/security/cross-site.hook.js';
 import { securityHeaders } from './platform/security/headers.js';
 
-/** The HTTP server: strict parsing and short waits (security.md 4.4 and 4.11). */
+/** The HTTP server: strict parsing and short waits. */
 export function createAdapter(config: Config): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
@@ -89,7 +89,7 @@ async function registerPageFiles(fastify: FastifyInstance, config: Config): Prom
   });
 }
 
-/** Refuses to start when a route has neither `@Policy()` nor `@Public()` (security.md 4.3). */
+/** Refuses to start when a route has neither `@Policy()` nor `@Public()`. */
 export function refuseOpenRoutes(app: NestFastifyApplication): void {
   const open = app
     .get(Routes)

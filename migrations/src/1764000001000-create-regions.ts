@@ -17,7 +17,7 @@ export class CreateRegions1764000001000 implements MigrationInterface {
         constraint ck_consent_age_min_age check (min_age between 13 and 18),
         constraint ck_consent_age_dates check (valid_to is null or valid_to > valid_from)
       )`);
-    // domain.md 7.1. North Macedonia's age is not verified and therefore absent: an unknown country counts as 16.
+    // GDPR Art. 8(1) and national law; North Macedonia's age is not verified and therefore absent: an unknown country counts as 16.
     await runner.query(`
       insert into consent_age (id, country, min_age, valid_from, source, checked_on) values
         ('01935000-0000-7000-8000-000000000001', 'ES', 14, '2018-12-06', 'LO 3/2018 Art. 7', '2026-11-22'),

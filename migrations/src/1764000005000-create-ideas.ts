@@ -6,7 +6,7 @@ const STATUSES = `('draft', 'pending', 'published', 'submitted', 'shortlisted', 
 const PUBLIC = `status in ('published', 'submitted', 'shortlisted', 'in_review', 'decided', 'in_progress', 'done',
   'closed', 'merged')`;
 
-/** The sections of an idea with their limits (domain.md 4.3); minimums hold from publication on and only for filled ones. */
+/** The sections of an idea with their limits; minimums hold from publication on and only for filled ones. */
 const SECTIONS = [
   ['problem', 800],
   ['beneficiaries', 400],

@@ -5,7 +5,7 @@ const logger = new Logger('Database');
 
 /**
  * A pool whose clients always have somebody listening to their errors. A client that is in use when PostgreSQL is killed
- * emits `error` outside any promise; without a listener Node would end the process (security.md 3.3).
+ * emits `error` outside any promise; without a listener Node would end the process.
  */
 class GuardedPool extends pg.Pool {
   constructor(options?: pg.PoolConfig) {

@@ -12,7 +12,7 @@ interface Findings {
 
 /**
  * Refuses a database that would silently not find Greek or Cyrillic words: one in another encoding than UTF-8 or with
- * LC_CTYPE C, where lower-casing may work while trigrams are empty (domain.md 8.2).
+ * LC_CTYPE C, where lower-casing may work while trigrams are empty.
  * @throws Error that says what is wrong and how to make such a database.
  */
 export async function testDatabase(dataSource: DataSource): Promise<void> {

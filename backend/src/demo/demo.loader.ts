@@ -71,6 +71,9 @@ export class DemoLoader implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     if (!this.config.isDemo) return;
     await this.database.transaction(async (manager) => {
+      // Another process may be loading; this one waits for it.
+      await manager.query('set local lock_timeout = 0');
+      await manager.query('set local statement_timeout = 0');
       const claimed = await manager.query<unknown[]>(
         `insert into installation_fact (key, value) values ('demo_loaded', 'true') on conflict do nothing returning key`,
       );
@@ -250,10 +253,10 @@ export class DemoLoader implements OnApplicationBootstrap {
       publishedAt: published ? this.daysAgo(published.daysAgo) : null,
     });
     await manager.insert(IdeaText, { ideaId: id, ...sections });
-    if (published)
+    for (let number = 1; published && number <= 1 + edits; number += 1) {
       await manager.insert(IdeaVersion, {
         ideaId: id,
-        number: 1 + edits,
+        number,
         authorId,
         createdAt: this.daysAgo(published.daysAgo),
         language,
@@ -261,6 +264,7 @@ export class DemoLoader implements OnApplicationBootstrap {
         pitch,
         ...sections,
       });
+    }
     const comments = isPublicStatus(status) ? demo.comments : [];
     await manager.insert(IdeaCounter, {
       ideaId: id,
@@ -302,6 +306,7 @@ export class DemoLoader implements OnApplicationBootstrap {
         ideaId,
         data: {
           ...(reason === undefined ? {} : { reason, language }),
+          ...(type === 'idea.published' || type === 'idea.approved' ? { version: 1 } : {}),
           ...(type === 'idea.edited' ? { version: 2 } : {}),
         } as never,
       });

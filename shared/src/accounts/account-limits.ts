@@ -4,6 +4,6 @@ export const ACCOUNT_LIMITS = {
   password: { min: 12, max: 128 },
 } as const;
 
-/** An address as we accept it: one ASCII mailbox, no comments, no quotes, no groups (`security.md` B28). */
+/** An address as we accept it: one ASCII mailbox, no comments, no quotes, no groups. */
 export const EMAIL_PATTERN =
   /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;

@@ -1,11 +1,11 @@
-/** Age is kept as a band, never as a date (`domain.md` 4.5). */
+/** Age is kept as a band, never as a date. */
 export const AGE_BANDS = ['14-15', '16-17', '18-24', '25-29', '30+'] as const;
 export type AgeBand = (typeof AGE_BANDS)[number];
 
 /** Youngest age in full years that a band can hold. */
 const YOUNGEST: Record<AgeBand, number> = { '14-15': 14, '16-17': 16, '18-24': 18, '25-29': 25, '30+': 30 };
 
-/** Age of consent where a country's rule is not known (`domain.md` 7.1). */
+/** Age of consent where a country's rule is not known. */
 export const UNKNOWN_CONSENT_AGE = 16;
 
 /** What a region asks of a guardian: nothing, to be told, or a yes before anything is published. */

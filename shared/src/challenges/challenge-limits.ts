@@ -1,4 +1,4 @@
-/** `domain.md` 4.1. */
+/** Limits of the texts of a challenge in code points. */
 export const CHALLENGE_LIMITS = {
   title: { min: 5, max: 100 },
   question: { min: 10, max: 140 },

@@ -1,7 +1,7 @@
 /**
  * Characters that no text of a person may hold: control characters other than the line break, bidirectional
  * overrides and isolates, invisible joiners that serve only to disguise words, non-characters and lone surrogates.
- * U+200D stays allowed: it joins emoji. Source: `security.md` B31 and B35.
+ * U+200D stays allowed: it joins emoji.
  */
 const FORBIDDEN =
   // eslint-disable-next-line no-control-regex -- these are the characters the rule is about

@@ -1,4 +1,4 @@
-/** Limits of an idea's texts in code points (`domain.md` 4.3). Minimums hold when it is published, never for a draft. */
+/** Limits of an idea's texts in code points. Minimums hold when it is published, never for a draft. */
 export const IDEA_LIMITS = {
   title: { min: 5, max: 100 },
   pitch: { min: 10, max: 200 },

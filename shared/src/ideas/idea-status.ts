@@ -1,6 +1,6 @@
 import type { Role } from '../accounts/role.js';
 
-/** `PRODUCT.md` section 3. `hidden` is a mark of moderation beside the status and never one of these. */
+/** The states of an idea, from draft to outcome. `hidden` is a mark of moderation beside the status and never one of these. */
 export const IDEA_STATUSES = [
   'draft',
   'pending',

@@ -1,4 +1,4 @@
-/** The actors of a Living Lab (`domain.md` 3.1). */
+/** The actors of a Living Lab. */
 export const ORGANISATION_KINDS = [
   'public_body',
   'company',

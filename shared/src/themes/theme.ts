@@ -1,4 +1,4 @@
-/** What ideas are about. A closed list, so that a theme means the same in every language (`domain.md` 2.3). */
+/** What ideas are about. A closed list, so that a theme means the same in every language. */
 export const THEMES = [
   'jobs-skills',
   'starting-up',

@@ -3,7 +3,7 @@ export function emailKey(email: string): string {
   return email.trim().toLowerCase();
 }
 
-/** What nicknames are compared by: "Clear  OTTER" and "clear otter" are the same person's name (security.md B31). */
+/** What nicknames are compared by: "Clear  OTTER" and "clear otter" are the same person's name. */
 export function nicknameKey(nickname: string): string {
   return nickname
     .normalize('NFKC')

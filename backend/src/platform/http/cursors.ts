@@ -9,7 +9,7 @@ export type CursorKey = readonly (string | number)[];
 
 /**
  * Makes and reads cursors. A cursor is signed together with the list it belongs to (filter, sort and all), so that one
- * list's cursor is refused by another and nobody can make up a place of their own (security.md B32).
+ * list's cursor is refused by another and nobody can make up a place of their own.
  */
 @Injectable()
 export class Cursors {

@@ -12,7 +12,7 @@ const LONE_SURROGATE = /\p{Cs}/u;
 /**
  * A JSON body, or the reason why it is refused. It is scanned before it is parsed: nesting deeper than 20, more than
  * 2,000 members, bytes that are no UTF-8, NUL characters and lone surrogates never get as far as an object
- * (security.md 4.4). Keys that would reach a prototype are refused by secure-json-parse.
+ *. Keys that would reach a prototype are refused by secure-json-parse.
  * @throws DomainError 400 `broken_json` or `body_too_deep`, 422 for characters that cannot be stored.
  */
 export function parseJsonBody(body: Buffer): unknown {

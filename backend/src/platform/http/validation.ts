@@ -45,7 +45,7 @@ function fieldCode(error: ValidationError, constraint: string): Omit<FieldProble
   return { code: CODES[constraint] ?? 'field_invalid' };
 }
 
-/** Validates bodies and queries by the shared DTO classes; unknown fields are refused (security.md B07). */
+/** Validates bodies and queries by the shared DTO classes; unknown fields are refused. */
 export function createValidationPipe(): ValidationPipe {
   return new ValidationPipe({
     whitelist: true,

@@ -19,7 +19,7 @@ const hit = statement(`
 
 /**
  * Counts attempts in the database, so that several processes share one count. Limits go by account or address of mail,
- * never by network address: a school is one address (PRODUCT.md 4.10).
+ * never by network address: a school is one address.
  */
 @Injectable()
 export class RateLimits {

@@ -4,7 +4,7 @@ import { DomainError } from '../errors/domain-error.js';
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
- * Refuses writes that another site's page sends (security.md B15). Browsers say where a request comes from in
+ * Refuses writes that another site's page sends. Browsers say where a request comes from in
  * `Sec-Fetch-Site` or `Origin`; a program that is no browser says neither and carries no cookie of a person.
  */
 export function refuseCrossSite(request: FastifyRequest): void {

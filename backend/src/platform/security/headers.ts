@@ -1,5 +1,5 @@
 /**
- * The security headers of every answer (security.md 4.10), made once: they are the same for all. Nothing inline, nothing
+ * The security headers of every answer, made once: they are the same for all. Nothing inline, nothing
  * foreign, and Trusted Types with no policy at all: the page cannot turn a string into markup or script.
  */
 export function securityHeaders(isSecure: boolean): Record<string, string> {

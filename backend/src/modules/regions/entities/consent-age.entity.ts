@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import { Checks } from '../../../database/checks.js';
 
-/** From which age a person consents alone in a country, dated, with its source (domain.md 7.1). */
+/** From which age a person consents alone in a country, dated, with its source. */
 @Entity('consent_age')
 @Unique('uq_consent_age_country_valid_from', ['country', 'validFrom'])
 @Checks('ck_consent_age_country', 'ck_consent_age_min_age', 'ck_consent_age_dates')
