@@ -253,12 +253,13 @@ export class DemoLoader implements OnApplicationBootstrap {
       publishedAt: published ? this.daysAgo(published.daysAgo) : null,
     });
     await manager.insert(IdeaText, { ideaId: id, ...sections });
-    for (let number = 1; published && number <= 1 + edits; number += 1) {
+    const versions = published ? 1 + edits : 0;
+    for (let number = 1; number <= versions; number += 1) {
       await manager.insert(IdeaVersion, {
         ideaId: id,
         number,
         authorId,
-        createdAt: this.daysAgo(published.daysAgo),
+        createdAt: this.daysAgo(published?.daysAgo ?? 0),
         language,
         title,
         pitch,

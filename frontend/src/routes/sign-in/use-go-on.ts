@@ -8,6 +8,6 @@ export function useGoOn(returnTo = '/'): (session: SessionDto) => void {
   const startSession = useSessionStart();
   return (session) => {
     startSession(session);
-    router.history.replace(returnTo);
+    void router.navigate({ href: returnTo, replace: true });
   };
 }

@@ -2,6 +2,7 @@ import type { AccountDto } from '@headframe/shared/accounts';
 import { apiPaths } from '@headframe/shared/common';
 import type { SessionDto } from '@headframe/shared/sessions';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { api } from '../../../lib/api-client';
 import { apiQuery } from '../../../lib/query-client';
@@ -17,13 +18,16 @@ export function useAccount(): AccountDto | null {
 /** Takes over a login session that has just begun: what was read as nobody is read again as this person. */
 export function useSessionStart(): (session: SessionDto) => void {
   const queryClient = useQueryClient();
+  const router = useRouter();
   return useCallback(
     (session) => {
       queryClient.setQueryData(sessionQuery.queryKey, session);
       queryClient.removeQueries({ type: 'inactive' });
+      // Else a screen seen before would be drawn at once, without the data that was just dropped.
+      router.clearCache();
       void queryClient.invalidateQueries();
     },
-    [queryClient],
+    [queryClient, router],
   );
 }
 

@@ -9,10 +9,13 @@ import { useLanguage } from '../../../lib/i18n/language-provider';
 import { loadNicknameWords, makeNickname } from '../lib/nickname';
 import styles from './nickname-field.module.css';
 
-type NicknameFieldProps<Values extends FieldValues> = Pick<FormFieldProps<Values>, 'control' | 'name'>;
+type NicknameFieldProps<Values extends FieldValues> = Pick<FormFieldProps<Values>, 'control' | 'name'> & {
+  /** Hears of each nickname that is offered. */
+  readonly onOffer?: (nickname: string) => void;
+};
 
 /** A nickname is offered before anybody thinks of using their own name; another one is a tap away. */
-export function NicknameField<Values extends FieldValues>({ control, name }: NicknameFieldProps<Values>) {
+export function NicknameField<Values extends FieldValues>({ control, name, onOffer }: NicknameFieldProps<Values>) {
   const { language, t } = useLanguage();
   const { field, fieldState } = useController({ control, name });
   const [told, setTold] = useState('');
@@ -22,6 +25,7 @@ export function NicknameField<Values extends FieldValues>({ control, name }: Nic
   const offer = async () => {
     const nickname = makeNickname(await loadNicknameWords(language), Math.random, isTaken.current);
     field.onChange(nickname as FieldPathValue<Values, Path<Values>>);
+    onOffer?.(nickname);
     return nickname;
   };
 

@@ -1,6 +1,7 @@
 import { AGE_BANDS, type AgeBand, needsGuardian, type SignUpDto } from '@headframe/shared/accounts';
 import type { RegionCardDto } from '@headframe/shared/regions';
 import type { SessionDto } from '@headframe/shared/sessions';
+import { useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { dtoResolver } from '../../../components/form/dto-resolver';
 import { FormStack } from '../../../components/form/form-stack';
@@ -11,8 +12,10 @@ import { showFieldErrors } from '../../../components/form/server-errors';
 import { TextField } from '../../../components/form/text-field';
 import { Button } from '../../../components/ui/button/button';
 import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
+import { ApiError } from '../../../lib/api-error';
 import { useLanguage } from '../../../lib/i18n/language-provider';
 import { useSignUp } from '../api/account';
+import { numberNickname } from '../lib/nickname';
 import { NicknameField } from './nickname-field';
 import styles from './sign-up-form.module.css';
 
@@ -42,9 +45,22 @@ export function SignUpForm({ regions, region = '', submitLabel, onSignedUp }: Si
   const rules = regions.find(({ slug }) => slug === chosenRegion);
   const isGuardianNeeded = rules && ageBand !== '' && needsGuardian(ageBand, rules.guardianMode, rules.consentAge);
 
+  const offered = useRef('');
+  const open = async (values: SignUpValues): Promise<SessionDto> => {
+    try {
+      return await signUp.mutateAsync({ ...values, language } as SignUpDto);
+    } catch (error) {
+      // Two strangers were offered the same nickname: that is ours to mend, not theirs.
+      if (values.nickname !== offered.current || !isNicknameTaken(error)) throw error;
+      const nickname = numberNickname(values.nickname, Math.random);
+      form.setValue('nickname', nickname);
+      return signUp.mutateAsync({ ...values, nickname, language } as SignUpDto);
+    }
+  };
+
   const send = async (values: SignUpValues) => {
     try {
-      onSignedUp(await signUp.mutateAsync({ ...values, language } as SignUpDto));
+      onSignedUp(await open(values));
     } catch (error) {
       showFieldErrors(form, error);
     }
@@ -54,7 +70,7 @@ export function SignUpForm({ regions, region = '', submitLabel, onSignedUp }: Si
   const isShownAtFields = error !== null && Object.keys(form.formState.errors).length > 0;
   return (
     <FormStack form={form} onSend={send}>
-      <NicknameField control={control} name="nickname" />
+      <NicknameField control={control} name="nickname" onOffer={(nickname) => (offered.current = nickname)} />
       <div className={styles.ages}>
         <RadioCardsField
           control={control}
@@ -94,4 +110,8 @@ export function SignUpForm({ regions, region = '', submitLabel, onSignedUp }: Si
       </Button>
     </FormStack>
   );
+}
+
+function isNicknameTaken(error: unknown): boolean {
+  return error instanceof ApiError && error.fields.some(({ code }) => code === 'nickname_taken');
 }

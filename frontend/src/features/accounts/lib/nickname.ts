@@ -40,7 +40,13 @@ export function makeNickname(words: NicknameWords, random: () => number, isNumbe
   const forms = pick(words.adjectives, random);
   const adjective = typeof forms === 'string' ? forms : forms[gender];
   const pair = words.order === 'adjective noun' ? [adjective, noun] : [noun, adjective];
-  return [...pair, ...(isNumbered ? [String(10 + Math.floor(random() * 90))] : [])].join(' ');
+  const nickname = pair.join(' ');
+  return isNumbered ? numberNickname(nickname, random) : nickname;
+}
+
+/** The same nickname with a number behind it, for when the plain one is taken. */
+export function numberNickname(nickname: string, random: () => number): string {
+  return `${nickname} ${10 + Math.floor(random() * 90)}`;
 }
 
 function pick<T>(list: readonly T[], random: () => number): T {
