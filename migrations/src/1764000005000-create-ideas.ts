@@ -149,8 +149,10 @@ export class CreateIdeas1764000005000 implements MigrationInterface {
         where length(word) between 4 and 40
         on conflict do nothing
       $$`);
+    // Two letters changed about leave only a quarter of a word's trigrams as they were.
     await runner.query(`
-      create function corrected_query(words text) returns tsquery language sql stable as $$
+      create function corrected_query(words text) returns tsquery language sql stable
+      set pg_trgm.similarity_threshold = 0.25 as $$
         select coalesce(string_agg('(' || meant || ')', ' & '), '')::tsquery
         from (
           select (

@@ -59,6 +59,7 @@ describe('search', () => {
     ['German with oe for ö, ss for ß', 'grosse werkstatt', 4],
     ['the beginning of a German compound', 'Strukturwandel', 4],
     ['English with a typo', 'reparr cafe', 5],
+    ['two letters changed about', 'tosater', 5],
     ['a missing accent', 'cafe lamp', 5],
   ])('finds by %s', async (_, words, wanted) => {
     const { body } = await app.call<Page<IdeaCardDto>>({
