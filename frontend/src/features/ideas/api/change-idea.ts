@@ -2,7 +2,7 @@ import { apiPaths } from '@headframe/shared/common';
 import type { IdeaDto, IdeaTransition } from '@headframe/shared/ideas';
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../../lib/api-client';
-import type { DraftServer } from '../lib/draft-sync';
+import type { DraftServer } from '../lib/save-state';
 import { ideaQuery } from './idea';
 
 /** Takes an idea as the server answered it into the page's memory; lists that carry it are read again when they are next seen. */

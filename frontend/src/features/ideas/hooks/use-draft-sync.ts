@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { DraftSync, SaveState } from '../lib/draft-sync';
+import type { DraftSync } from '../lib/draft-sync';
+import type { SaveState } from '../lib/save-state';
 
 /** Watches over a text while its screen is open, and says where the text is safe. */
 export function useDraftSync(sync: DraftSync): SaveState {

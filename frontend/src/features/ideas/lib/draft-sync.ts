@@ -1,52 +1,10 @@
-import type { ChallengeRefDto, CreateIdeaDto, IdeaDto, UpdateIdeaDto } from '@headframe/shared/ideas';
+import type { IdeaDto } from '@headframe/shared/ideas';
 import { ApiError } from '../../../lib/api-error';
 import { newIdempotencyKey } from '../../../lib/idempotency-key';
-import type { LocalStore } from '../../../lib/local-store';
 import { draftKey, type IdeaPlace, type LocalDraft } from './draft-store';
 import { type IdeaValues, isEmpty, isSame, textOf, valuesOf } from './idea-values';
-
-/** Where a text being written is safe. */
-export type SaveState =
-  | { readonly kind: 'empty' }
-  /** On this device. */
-  | { readonly kind: 'device' }
-  | { readonly kind: 'saving' }
-  /** On the server; `at` is ISO 8601. */
-  | { readonly kind: 'saved'; readonly at: string }
-  /** On this device; the server could not be reached and is asked again. */
-  | { readonly kind: 'offline' }
-  /** On this device; the server said no. */
-  | { readonly kind: 'refused'; readonly error: unknown }
-  /** On this device; the server has another text that was saved since. */
-  | { readonly kind: 'conflict'; readonly theirs: IdeaDto }
-  /** Nowhere but on the screen. */
-  | { readonly kind: 'unkept' };
-
-/** The server as the draft needs it. */
-export interface DraftServer {
-  create(idea: CreateIdeaDto, idempotencyKey: string): Promise<IdeaDto>;
-  save(id: string, revision: number, text: UpdateIdeaDto): Promise<IdeaDto>;
-  read(id: string): Promise<IdeaDto>;
-}
-
-interface DraftSyncOptions {
-  readonly store: LocalStore<LocalDraft>;
-  readonly server: DraftServer;
-  readonly challenge: ChallengeRefDto;
-  readonly values: IdeaValues;
-  /**
-   * What the server has; `null` where it has nothing yet. Its values are `null` where the text was begun on a revision
-   * that is no longer there: then nothing is known about what somebody else changed.
-   */
-  readonly saved: { readonly place: IdeaPlace; readonly values: IdeaValues | null; readonly at: string } | null;
-  readonly attempt?: LocalDraft['attempt'];
-  /** The signed-in person; without one everything stays on the device. */
-  readonly ownerId: string | null;
-  /** Drafts save themselves; a published idea gets a new version only when its author says so. */
-  readonly isAutomatic: boolean;
-  /** Called with each answer of the server. */
-  readonly onSaved?: (idea: IdeaDto) => void;
-}
+import { Observable } from './observable';
+import type { DraftSyncOptions, SaveState } from './save-state';
 
 const KEEP_AFTER = 400;
 const SAVE_AFTER = 2000;
@@ -56,30 +14,30 @@ const RETRY_AFTER = [5000, 15_000, 30_000, 60_000];
  * Keeps a text safe while it is written: on the device at once, on the server a little later. One request at a time, a
  * broken line is tried again, and nobody's text is ever overwritten unseen.
  */
-export class DraftSync {
+export class DraftSync extends Observable<SaveState> {
   private values: IdeaValues;
   private place: IdeaPlace | null;
   private savedValues: IdeaValues | null;
   private savedAt: string | null;
   private attempt: LocalDraft['attempt'];
   private ownerId: string | null;
-  private current: SaveState;
-  private readonly listeners = new Set<() => void>();
   private keepTimer: ReturnType<typeof setTimeout> | undefined;
   private saveTimer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | null = null;
-  private lastAnswer: IdeaDto | null = null;
+  /** The idea as the server last answered it to this text. */
+  answer: IdeaDto | null = null;
   private failures = 0;
   private isStopped = false;
 
   constructor(private readonly options: DraftSyncOptions) {
+    super({ kind: 'empty' });
     this.values = options.values;
     this.place = options.saved?.place ?? null;
     this.savedValues = options.saved?.values ?? null;
     this.savedAt = options.saved?.at ?? null;
     this.attempt = options.attempt ?? null;
     this.ownerId = options.ownerId;
-    this.current = this.isDirty ? { kind: 'device' } : this.rest;
+    this.show(this.isDirty ? { kind: 'device' } : this.rest);
   }
 
   /** Begins to watch over the text; returns how to stop. */
@@ -93,7 +51,7 @@ export class DraftSync {
   private stop(): void {
     this.keep();
     clearTimeout(this.saveTimer);
-    if (this.isDirty && this.canSave && this.current.kind !== 'conflict') void this.push();
+    if (this.isDirty && this.canSave && this.state().kind !== 'conflict') void this.push();
     this.isStopped = true;
   }
 
@@ -102,21 +60,9 @@ export class DraftSync {
     return this.savedAt === null ? { kind: 'empty' } : { kind: 'saved', at: this.savedAt };
   }
 
-  /** For `useSyncExternalStore`. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-  readonly state = (): SaveState => this.current;
-
   /** The idea on the server, once it is there. */
   get idea(): IdeaPlace | null {
     return this.place;
-  }
-
-  /** The idea as the server last answered it to this text. */
-  get answer(): IdeaDto | null {
-    return this.lastAnswer;
   }
 
   private get isDirty(): boolean {
@@ -129,7 +75,7 @@ export class DraftSync {
     this.values = values;
     clearTimeout(this.keepTimer);
     this.keepTimer = setTimeout(() => this.keep(), KEEP_AFTER);
-    if (this.current.kind === 'conflict') return;
+    if (this.state().kind === 'conflict') return;
     this.schedule();
   }
 
@@ -142,7 +88,7 @@ export class DraftSync {
 
   /** The line may be back. */
   retry(): void {
-    if (this.current.kind === 'offline') this.schedule(0);
+    if (this.state().kind === 'offline') this.schedule(0);
   }
 
   /** Saves what there is now. Rejects with the reason where that is not possible. */
@@ -150,8 +96,9 @@ export class DraftSync {
     this.keep();
     clearTimeout(this.saveTimer);
     await this.push();
-    if (this.current.kind === 'refused') throw this.current.error;
-    if (this.current.kind === 'conflict') throw new ApiError({ code: 'revision_outdated', status: 412 });
+    const state = this.state();
+    if (state.kind === 'refused') throw state.error;
+    if (state.kind === 'conflict') throw new ApiError({ code: 'revision_outdated', status: 412 });
     if (this.place === null || this.isDirty) throw ApiError.offline();
     return this.place;
   }
@@ -162,8 +109,9 @@ export class DraftSync {
    * @returns the values to go on with
    */
   resolve(choice: 'mine' | 'theirs'): IdeaValues {
-    if (this.current.kind !== 'conflict') return this.values;
-    const { theirs } = this.current;
+    const state = this.state();
+    if (state.kind !== 'conflict') return this.values;
+    const { theirs } = state;
     this.place = { id: theirs.id, revision: theirs.revision };
     this.savedValues = valuesOf(theirs);
     if (choice === 'theirs') {
@@ -187,7 +135,7 @@ export class DraftSync {
     const key = draftKey({ idea: this.place, challenge });
     if (!this.isDirty && this.attempt === null) {
       store.remove(key);
-      if (this.current.kind === 'device') this.show(this.rest);
+      if (this.state().kind === 'device') this.show(this.rest);
       return;
     }
     const isKept = store.write(key, {
@@ -198,7 +146,7 @@ export class DraftSync {
       ownerId: this.ownerId,
       attempt: this.attempt,
     });
-    if (['empty', 'device', 'saved', 'unkept'].includes(this.current.kind)) {
+    if (['empty', 'device', 'saved', 'unkept'].includes(this.state().kind)) {
       this.show({ kind: isKept ? 'device' : 'unkept' });
     }
   }
@@ -229,7 +177,7 @@ export class DraftSync {
     });
     await this.running;
     // A creation is sent as it first was; what was written since follows.
-    if (this.current.kind === 'saving') await this.push();
+    if (this.state().kind === 'saving') await this.push();
   }
 
   private async pushOnce(): Promise<void> {
@@ -265,7 +213,7 @@ export class DraftSync {
     this.failures = 0;
     this.place = { id: idea.id, revision: idea.revision };
     this.savedAt = new Date().toISOString();
-    this.lastAnswer = idea;
+    this.answer = idea;
     this.options.onSaved?.(idea);
     if (!this.isDirty) this.show(this.rest);
     this.keep();
@@ -273,19 +221,12 @@ export class DraftSync {
 
   private async fail(error: unknown): Promise<void> {
     const code = error instanceof ApiError ? error.code : '';
-    if (code === 'idempotency_key_reused') this.attempt = null;
     if (code === 'revision_outdated' && this.place !== null) return this.compare(this.place.id);
-    const isPassing = error instanceof ApiError && error.isPassing;
-    if (isPassing || code.startsWith('idempotency_key')) {
-      const after = RETRY_AFTER[Math.min(this.failures, RETRY_AFTER.length - 1)];
-      this.failures += 1;
-      this.show({ kind: 'offline' });
-      this.keep();
-      this.schedule(after);
-      return;
-    }
-    this.show({ kind: 'refused', error });
+    if (code === 'idempotency_key_reused') this.attempt = null;
+    const mayPass = isPassing(error) || code.startsWith('idempotency_key');
+    this.show(mayPass ? { kind: 'offline' } : { kind: 'refused', error });
     this.keep();
+    if (mayPass) this.schedule(RETRY_AFTER[Math.min(this.failures++, RETRY_AFTER.length - 1)]);
   }
 
   /** Somebody saved since. Where the words are the same, or still those from before, there is nothing to choose. */
@@ -301,13 +242,10 @@ export class DraftSync {
         this.show({ kind: 'conflict', theirs });
       }
     } catch (error) {
-      this.show(error instanceof ApiError && error.isPassing ? { kind: 'offline' } : { kind: 'refused', error });
+      this.show(isPassing(error) ? { kind: 'offline' } : { kind: 'refused', error });
       this.schedule(RETRY_AFTER[0]);
     }
   }
-
-  private show(state: SaveState): void {
-    this.current = state;
-    for (const listener of this.listeners) listener();
-  }
 }
+
+const isPassing = (error: unknown) => error instanceof ApiError && error.isPassing;

@@ -4,7 +4,7 @@ import { classNames } from '../../../../lib/class-names';
 import { errorSentence } from '../../../../lib/i18n/error-sentence';
 import type { Translate } from '../../../../lib/i18n/translate';
 import { useT } from '../../../../lib/i18n/language-provider';
-import type { SaveState } from '../../lib/draft-sync';
+import type { SaveState } from '../../lib/save-state';
 import styles from './save-line.module.css';
 
 const ICONS: Record<SaveState['kind'], LucideIcon> = {

@@ -1,0 +1,56 @@
+import type { CreateIdeaDto, IdeaDto, UpdateIdeaDto } from '@headframe/shared/ideas';
+import { ApiError } from '../../../lib/api-error';
+import type { DraftServer } from '../lib/save-state';
+
+const outdated = () => new ApiError({ code: 'revision_outdated', status: 412 });
+
+/** A server that keeps one idea and can be told to fail. */
+export class FakeServer implements DraftServer {
+  idea: IdeaDto | null = null;
+  readonly created: { text: CreateIdeaDto; key: string }[] = [];
+  readonly saved: { revision: number; text: UpdateIdeaDto }[] = [];
+  readonly failures: Error[] = [];
+  /** Whether a failing request arrived all the same: only its answer was lost. */
+  isAnswerLost = false;
+
+  async create(text: CreateIdeaDto, key: string): Promise<IdeaDto> {
+    const known = this.created.find((request) => request.key === key);
+    if (known && JSON.stringify(known.text) !== JSON.stringify(text)) {
+      throw new ApiError({ code: 'idempotency_key_reused', status: 422 });
+    }
+    const failure = this.failures.shift();
+    if (failure && !this.isAnswerLost) throw failure;
+    if (!known) {
+      this.created.push({ text, key });
+      this.write(text, 1);
+    }
+    if (failure) throw failure;
+    return this.read();
+  }
+
+  async save(_id: string, revision: number, text: UpdateIdeaDto): Promise<IdeaDto> {
+    const failure = this.failures.shift();
+    if (failure) throw failure;
+    if (this.idea === null || this.idea.revision !== revision) throw outdated();
+    this.saved.push({ revision, text });
+    this.write(text, revision + 1);
+    return this.read();
+  }
+
+  async read(): Promise<IdeaDto> {
+    if (this.idea === null) throw new Error('There is no idea.');
+    return this.idea;
+  }
+
+  /** What another device writes. */
+  write(text: UpdateIdeaDto, revision: number): void {
+    this.idea = {
+      id: 'i',
+      updatedAt: '2026-03-05T12:00:00Z',
+      links: [],
+      themes: [],
+      ...text,
+      revision,
+    } as unknown as IdeaDto;
+  }
+}
