@@ -35,6 +35,7 @@ test('an idea goes from a phone without an account to everybody', async ({ arriv
 
   await test.step('sign up last, and publish', async () => {
     await page.getByRole('button', { name: 'Објави ја идејата' }).click();
+    await expect(page.getByRole('textbox', { name: 'Прекар' })).not.toHaveValue('');
     await page.getByRole('textbox', { name: 'Прекар' }).fill(`Филмска Сова ${Date.now() % 100_000}`);
     await page.getByRole('radio', { name: 'од 16 до 17' }).check();
     await page.getByRole('combobox', { name: 'Твојот регион' }).selectOption({ label: 'Астурија' });

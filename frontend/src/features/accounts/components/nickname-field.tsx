@@ -22,8 +22,13 @@ export function NicknameField<Values extends FieldValues>({ control, name, onOff
   const isTaken = useRef(false);
   if (fieldState.error?.type === 'nickname_taken') isTaken.current = true;
 
-  const offer = async () => {
+  const written = useRef('');
+  written.current = String(field.value ?? '');
+
+  const offer = async (onlyWhereEmpty = false) => {
     const nickname = makeNickname(await loadNicknameWords(language), Math.random, isTaken.current);
+    // Whoever began to type while the words were on their way keeps what they typed.
+    if (onlyWhereEmpty && written.current !== '') return written.current;
     field.onChange(nickname as FieldPathValue<Values, Path<Values>>);
     onOffer?.(nickname);
     return nickname;
@@ -31,7 +36,7 @@ export function NicknameField<Values extends FieldValues>({ control, name, onOff
 
   useEffect(() => {
     // Chance belongs into the browser: the server would have drawn another name.
-    if (!field.value) offer().catch(() => undefined);
+    if (!field.value) offer(true).catch(() => undefined);
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
