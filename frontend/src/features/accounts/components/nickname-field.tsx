@@ -23,7 +23,7 @@ export function NicknameField<Values extends FieldValues>({ control, name, onOff
   if (fieldState.error?.type === 'nickname_taken') isTaken.current = true;
 
   const written = useRef('');
-  written.current = String(field.value ?? '');
+  written.current = field.value ?? '';
 
   const offer = async (onlyWhereEmpty = false) => {
     const nickname = makeNickname(await loadNicknameWords(language), Math.random, isTaken.current);
