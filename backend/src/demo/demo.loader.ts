@@ -8,6 +8,7 @@ import { Database } from '../database/database.js';
 import { emailKey, nicknameKey } from '../modules/accounts/account-keys.js';
 import { Account } from '../modules/accounts/entities/account.entity.js';
 import { RoleGrant } from '../modules/accounts/entities/role-grant.entity.js';
+import { HASH_PARAMETERS } from '../modules/accounts/password-hasher.js';
 import { ChallengeText } from '../modules/challenges/entities/challenge-text.entity.js';
 import { Challenge } from '../modules/challenges/entities/challenge.entity.js';
 import { Phase } from '../modules/challenges/entities/phase.entity.js';
@@ -84,7 +85,7 @@ export class DemoLoader implements OnApplicationBootstrap {
   }
 
   private async load(manager: EntityManager): Promise<void> {
-    const passwordHash = await hash(DEMO_PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+    const passwordHash = await hash(DEMO_PASSWORD, HASH_PARAMETERS);
     const regionIds = new Map<string, string>();
     for (const [position, region] of demoRegions.entries())
       regionIds.set(region.slug, await this.loadRegion(manager, region, position, passwordHash));

@@ -3,7 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { DomainError } from '../../platform/errors/domain-error.js';
 
 /** OWASP's minimum for argon2id, which is the library's default algorithm: 19 MiB, two passes, one lane. */
-const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+export const HASH_PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const AT_ONCE = 2;
 const MOST_WAITING = 20;
 
@@ -19,12 +19,12 @@ export class PasswordHasher {
   private decoy: Promise<string> | undefined;
 
   hash(password: string): Promise<string> {
-    return this.queued(() => hash(password, PARAMETERS));
+    return this.queued(() => hash(password, HASH_PARAMETERS));
   }
 
   /** Whether the password is right; `null` stands for an account that does not exist. */
   async verify(storedHash: string | null, password: string): Promise<boolean> {
-    const decoy = await (this.decoy ??= hash('no account has this password', PARAMETERS));
+    const decoy = await (this.decoy ??= hash('no account has this password', HASH_PARAMETERS));
     const isRight = await this.queued(() => verify(storedHash ?? decoy, password));
     return isRight && storedHash !== null;
   }

@@ -6,7 +6,7 @@ type Dto = new () => object;
 /**
  * Validates a form by the contract's own DTO class, the same that the API validates with.
  * Class and validator are fetched when the form is first checked, so that no other screen carries them:
- * `dtoResolver(async () => (await import('@headframe/shared/accounts')).SignUpDto)`.
+ * `dtoResolver(async () => (await import('../lib/sign-up-check')).SignUpDto)`.
  * Errors carry a stable code in `type` and its numbers as JSON in `message`; the fields turn them into sentences.
  */
 export function dtoResolver<Values extends FieldValues>(loadDto: () => Promise<Dto>): Resolver<Values> {

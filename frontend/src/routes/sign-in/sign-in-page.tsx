@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { routePaths } from '../../app/route-paths';
 import { Page, PageTitle } from '../../components/layout/page';
-import { installationQuery } from '../../features/sessions/api/sign-in';
+import { installationQuery } from '../../features/installation/api/installation';
 import { SignInForm } from '../../features/sessions/components/sign-in-form';
 import { useT } from '../../lib/i18n/language-provider';
 import { useGoOn } from './use-go-on';

@@ -3,7 +3,7 @@ import { pageHead } from '../../app/head';
 import { lazyPage } from '../../app/lazy-page';
 import { rootRoute } from '../../app/root-route';
 import { routePaths } from '../../app/route-paths';
-import { installationQuery } from '../../features/sessions/api/sign-in';
+import { installationQuery } from '../../features/installation/api/installation';
 import { type RawSearch, returnParam, searchParams } from '../../lib/search-params';
 import { signedInAlready } from './signed-in-already';
 

@@ -5,7 +5,7 @@ import { SegmentedControl } from '../../components/ui/segmented-control/segmente
 import { useSessionStart } from '../../features/accounts/api/session';
 import { SignUpForm } from '../../features/accounts/components/sign-up-form';
 import { useRegions } from '../../features/regions/api/regions';
-import { installationQuery } from '../../features/sessions/api/sign-in';
+import { installationQuery } from '../../features/installation/api/installation';
 import { SignInForm } from '../../features/sessions/components/sign-in-form';
 import { useT } from '../../lib/i18n/language-provider';
 import styles from './account-step.module.css';
