@@ -8,6 +8,7 @@ import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js
 import { RateLimits } from './rate-limits/rate-limits.js';
 import { AccessGuard } from './security/access.guard.js';
 import { SessionGuard } from './security/session.guard.js';
+import { Vault } from './security/vault.js';
 
 /** What every request passes through, in this order, and what every module may use. */
 @Global()
@@ -15,6 +16,7 @@ import { SessionGuard } from './security/session.guard.js';
   providers: [
     Cursors,
     RateLimits,
+    Vault,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
@@ -22,6 +24,6 @@ import { SessionGuard } from './security/session.guard.js';
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_PIPE, useFactory: createValidationPipe },
   ],
-  exports: [Cursors, RateLimits],
+  exports: [Cursors, RateLimits, Vault],
 })
 export class PlatformModule {}

@@ -1,0 +1,52 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config } from '../../config/config.js';
+
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/**
+ * What protects secrets at rest, with keys that never reach the database: a copy of the tables holds nothing that can be
+ * used. Every purpose has a key of its own, derived from the secret of the installation (HKDF, RFC 5869).
+ */
+@Injectable()
+export class Vault {
+  private readonly keys = new Map<string, Buffer>();
+
+  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'secret'>) {}
+
+  /** Encrypts (AES-256-GCM) what must be read again: addresses, mails, secrets of authenticators. */
+  seal(purpose: string, text: string): Buffer {
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv('aes-256-gcm', this.key(`seal ${purpose}`), nonce);
+    return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  }
+
+  /** @throws Error when it was sealed for another purpose, by another installation, or changed since */
+  open(purpose: string, sealed: Buffer): string {
+    const decipher = createDecipheriv('aes-256-gcm', this.key(`seal ${purpose}`), sealed.subarray(0, NONCE_BYTES));
+    decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
+    return decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+  }
+
+  /** A keyed hash (HMAC-SHA-256, 32 bytes) for what is only compared: tokens, short codes, PINs. */
+  mac(purpose: string, text: string): Buffer {
+    return createHmac('sha256', this.key(`mac ${purpose}`)).update(text).digest();
+  }
+
+  private key(label: string): Buffer {
+    const known = this.keys.get(label);
+    if (known) return known;
+    const key = Buffer.from(hkdfSync('sha256', this.config.secret, '', `headframe ${label}`, 32));
+    this.keys.set(label, key);
+    return key;
+  }
+}
+
+/** A token of 256 random bits, 43 characters of base64url. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** What a token looks like; anything else need not be looked up. */
+export const TOKEN_PATTERN = /^[A-Za-z0-9_-]{43}$/;
