@@ -8,6 +8,7 @@ import { CreateSupports1764000006000 } from './1764000006000-create-supports.js'
 import { CreateComments1764000007000 } from './1764000007000-create-comments.js';
 import { CreateEvents1764000008000 } from './1764000008000-create-events.js';
 import { CreatePlatform1764000009000 } from './1764000009000-create-platform.js';
+import { CreateMails1764000010000 } from './1764000010000-create-mails.js';
 
 /** The database's history, in order. A list and no glob, so that a bundler or a typo cannot lose one. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   CreateComments1764000007000,
   CreateEvents1764000008000,
   CreatePlatform1764000009000,
+  CreateMails1764000010000,
 ];

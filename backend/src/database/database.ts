@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -15,6 +15,7 @@ export interface Statement {
 interface Work {
   readonly manager: EntityManager;
   readonly client: pg.PoolClient;
+  readonly afterCommit: (() => void)[];
 }
 
 /**
@@ -24,6 +25,7 @@ interface Work {
 @Injectable()
 export class Database {
   private readonly current = new AsyncLocalStorage<Work>();
+  private readonly logger = new Logger(Database.name);
 
   constructor(@InjectDataSource() readonly dataSource: DataSource) {}
 
@@ -33,10 +35,14 @@ export class Database {
     if (open) return work(open.manager);
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as pg.PoolClient;
+    const afterCommit: Work['afterCommit'] = [];
     try {
       await runner.startTransaction();
-      const result = await this.current.run({ manager: runner.manager, client }, () => work(runner.manager));
+      const result = await this.current.run({ manager: runner.manager, client, afterCommit }, () =>
+        work(runner.manager),
+      );
       await runner.commitTransaction();
+      for (const hint of afterCommit) this.give(hint);
       return result;
     } catch (error) {
       // A broken connection cannot roll back; PostgreSQL does it by itself when the connection ends.
@@ -45,6 +51,16 @@ export class Database {
     } finally {
       await runner.release();
     }
+  }
+
+  /**
+   * Calls `hint` once the open transaction is committed, or at once without one; never when it is rolled back. A process
+   * may die in between: what must happen has to stand in the database, and the hint only says "look now".
+   */
+  afterCommit(hint: () => void): void {
+    const open = this.current.getStore();
+    if (open) open.afterCommit.push(hint);
+    else this.give(hint);
   }
 
   /** The manager of the open transaction, or one without. */
@@ -73,6 +89,15 @@ export class Database {
   /** The first row, or `null`. */
   async row<Row extends pg.QueryResultRow>(statement: Statement, values: unknown[]): Promise<Row | null> {
     return (await this.rows<Row>(statement, values))[0] ?? null;
+  }
+
+  private give(hint: () => void): void {
+    try {
+      hint();
+    } catch (error) {
+      // The write is done; whoever made it must not be told otherwise.
+      this.logger.error('a hint after a commit failed', error instanceof Error ? error.stack : String(error));
+    }
   }
 
   private get pool(): pg.Pool {

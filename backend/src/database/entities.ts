@@ -12,6 +12,7 @@ import { Idea } from '../modules/ideas/entities/idea.entity.js';
 import { LabPartner } from '../modules/labs/entities/lab-partner.entity.js';
 import { LabText } from '../modules/labs/entities/lab-text.entity.js';
 import { Lab } from '../modules/labs/entities/lab.entity.js';
+import { Mail } from '../modules/mails/entities/mail.entity.js';
 import { ConsentAge } from '../modules/regions/entities/consent-age.entity.js';
 import { Organisation } from '../modules/regions/entities/organisation.entity.js';
 import { Region } from '../modules/regions/entities/region.entity.js';
@@ -34,6 +35,7 @@ export const entities = [
   LabPartner,
   LabText,
   Lab,
+  Mail,
   ConsentAge,
   Organisation,
   Region,

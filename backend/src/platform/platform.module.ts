@@ -5,6 +5,7 @@ import { Cursors } from './http/cursors.js';
 import { PublicReadInterceptor } from './http/public-read.interceptor.js';
 import { createValidationPipe } from './http/validation.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
+import { Mails } from './mail/mails.js';
 import { RateLimits } from './rate-limits/rate-limits.js';
 import { AccessGuard } from './security/access.guard.js';
 import { SessionGuard } from './security/session.guard.js';
@@ -15,6 +16,7 @@ import { Vault } from './security/vault.js';
 @Module({
   providers: [
     Cursors,
+    Mails,
     RateLimits,
     Vault,
     { provide: APP_FILTER, useClass: ProblemFilter },
@@ -24,6 +26,6 @@ import { Vault } from './security/vault.js';
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_PIPE, useFactory: createValidationPipe },
   ],
-  exports: [Cursors, RateLimits, Vault],
+  exports: [Cursors, Mails, RateLimits, Vault],
 })
 export class PlatformModule {}
