@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
+import { ConfigError } from './config-error.js';
+import { readMailFrom, readSmtp, type SmtpConfig } from './mail-config.js';
 
 /** Everything the environment decides, parsed once. Nobody else reads `process.env`. */
 export interface Config {
@@ -18,8 +20,12 @@ export interface Config {
   readonly rateLimitFactor: number;
   /** Addresses of proxies whose `X-Forwarded-*` is believed. */
   readonly trustedProxies: readonly string[];
-  /** Signs cursors. */
+  /** Signs cursors; protects what the database must not tell, see `Vault`. */
   readonly secret: string;
+  /** The mail server, or `null` when there is none. */
+  readonly smtp: SmtpConfig | null;
+  /** The address that mails come from. */
+  readonly mailFrom: string;
   /** Folder of the built page. */
   readonly pageDirectory: string;
   readonly version: string;
@@ -27,13 +33,6 @@ export interface Config {
 }
 
 export const CONFIG = Symbol('CONFIG');
-
-class ConfigError extends Error {
-  constructor(variable: string, expectation: string) {
-    super(`${variable} ${expectation}`);
-    this.name = 'ConfigError';
-  }
-}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -88,6 +87,8 @@ export function readConfig(environment: Environment): Config {
     rateLimitFactor: wholeNumber(environment, 'HEADFRAME_RATE_LIMIT_FACTOR', 1, 1, 1_000_000),
     trustedProxies: (environment['HEADFRAME_TRUSTED_PROXIES'] ?? '').split(',').filter(Boolean),
     secret,
+    smtp: readSmtp('HEADFRAME_SMTP_URL', environment['HEADFRAME_SMTP_URL']),
+    mailFrom: readMailFrom('HEADFRAME_MAIL_FROM', environment['HEADFRAME_MAIL_FROM'], url.hostname),
     pageDirectory: environment['HEADFRAME_PAGE_DIRECTORY'] ?? path.join(packageRoot, '..', 'frontend', 'dist'),
     version,
     logLevel: choice(environment, 'HEADFRAME_LOG_LEVEL', ['silent', 'error', 'warn', 'info', 'debug'], 'warn'),
