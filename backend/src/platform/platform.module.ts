@@ -5,6 +5,8 @@ import { Cursors } from './http/cursors.js';
 import { PublicReadInterceptor } from './http/public-read.interceptor.js';
 import { createValidationPipe } from './http/validation.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
+import { MailQueue } from './mail/mail-queue.js';
+import { MailWorker } from './mail/mail-worker.js';
 import { Mails } from './mail/mails.js';
 import { RateLimits } from './rate-limits/rate-limits.js';
 import { AccessGuard } from './security/access.guard.js';
@@ -17,6 +19,8 @@ import { Vault } from './security/vault.js';
   providers: [
     Cursors,
     Mails,
+    MailQueue,
+    MailWorker,
     RateLimits,
     Vault,
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -2,11 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { Test } from '@nestjs/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { SignUpDto } from '@headframe/shared/accounts';
+import type { LanguageCode } from '@headframe/shared/common';
 import type { IdeaDto } from '@headframe/shared/ideas';
 import pg from 'pg';
 import { AppModule } from '../app.module.js';
 import { createAdapter, setUpApp } from '../app.setup.js';
 import { type Config, readConfig } from '../config/config.js';
+import { openMail, type SealedMail } from '../platform/mail/sealed-mail.js';
+import { Vault } from '../platform/security/vault.js';
 
 const TEMPLATE = 'headframe_template';
 const PASSWORD = 'a long enough password';
@@ -27,6 +30,8 @@ export interface Answer<Body = Record<string, unknown>> {
   headers: Record<string, string | string[] | number | undefined>;
   text: string;
 }
+
+export type TestMail = SealedMail & { language: LanguageCode };
 
 export interface TestPerson {
   cookie: string;
@@ -125,6 +130,17 @@ export class TestApp {
     } finally {
       await client.end();
     }
+  }
+
+  /** The mails to somebody, oldest first, with what they tell: codes, links. */
+  async mails(to: string): Promise<TestMail[]> {
+    const rows = await this.rows<{ language: LanguageCode; sealed: Buffer }>(
+      'select language, sealed from mail where sealed is not null order by id',
+    );
+    const vault = this.app.get(Vault);
+    return rows
+      .map(({ language, sealed }) => ({ language, ...openMail(vault, sealed) }))
+      .filter((mail) => mail.to === to);
   }
 
   /** Somebody new who has signed up. */

@@ -5,6 +5,12 @@ import { Database } from '../../database/database.js';
 /** Any number that nothing else in this database locks on. */
 const HOUSEKEEPING_LOCK = 7_031_965;
 
+/** Mails that went out are history for a week; those that nobody could send are kept for a quarter of a year. */
+const FORGET_MAILS = `
+  delete from mail
+  where (status in ('sent', 'expired') and coalesce(sent_at, expires_at) < now() - interval '7 days')
+    or (status in ('queued', 'dead') and created_at < now() - interval '90 days')`;
+
 /** Hourly: forgets what has expired and checks every counter against the rows it counts. */
 @Injectable()
 export class HousekeepingJob {
@@ -24,6 +30,7 @@ export class HousekeepingJob {
       await manager.query(`delete from idempotency_key where created_at < now() - interval '1 day'`);
       await manager.query(`delete from session where expires_at < now()`);
       await manager.query(`delete from rate_limit_window where started_at < now() - interval '1 day'`);
+      await manager.query(FORGET_MAILS);
       const mended = await this.reconcileCounters();
       if (mended > 0) this.logger.error(`${mended} counters did not match their rows and were mended`);
     });

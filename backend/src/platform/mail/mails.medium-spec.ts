@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const LINK = 'https://headframe.example/sign-in/Zm9yLXRoaXMtdGVzdC1vbmx5';
+const LINK = 'http://localhost:3000/sign-in/link#Zm9yLXRoaXMtdGVzdC1vbmx5';
 const mail = (to: string): NewMail => ({
   to,
   language: 'el',
