@@ -138,9 +138,10 @@ export class TestApp {
       'select language, sealed from mail where sealed is not null order by id',
     );
     const vault = this.app.get(Vault);
-    return rows
-      .map(({ language, sealed }) => ({ language, ...openMail(vault, sealed) }))
-      .filter((mail) => mail.to === to);
+    return rows.flatMap(({ language, sealed }) => {
+      const mail = openMail(vault, sealed);
+      return mail.to === to ? [Object.assign(mail, { language })] : [];
+    });
   }
 
   /** Somebody new who has signed up. */

@@ -37,6 +37,7 @@ export class TestMailServer {
   async open(): Promise<void> {
     const server = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
+      disableReverseLookup: true,
       logger: false,
       onRcptTo: (_address, _session, callback) => callback(this.error()),
       onData: (stream, session, callback) => {
@@ -58,7 +59,7 @@ export class TestMailServer {
   async close(): Promise<void> {
     const server = this.server;
     this.server = null;
-    if (server) await new Promise<void>((resolve) => void server.close(resolve));
+    if (server) await new Promise<void>((resolve) => server.close(resolve));
   }
 
   private error(): Error | null {

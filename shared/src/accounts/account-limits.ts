@@ -4,6 +4,6 @@ export const ACCOUNT_LIMITS = {
   password: { min: 12, max: 128 },
 } as const;
 
-/** An address as we accept it: one ASCII mailbox, no comments, no quotes, no groups. */
+/** An address as we accept it: one ASCII mailbox, no comments, no quotes, no groups; dots only between other characters. */
 export const EMAIL_PATTERN =
-  /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;
+  /^(?=.{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/;

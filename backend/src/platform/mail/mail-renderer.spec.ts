@@ -29,6 +29,7 @@ const VALUES: { [T in MailTemplate]: MailValues[T] } = {
   account_deleted: { nickname: 'Quiet Heron' },
 };
 const TEMPLATES = Object.keys(VALUES) as MailTemplate[];
+const tagsOf = (html: string) => html.match(/<[^>]*>/g);
 const contentOf = (template: MailTemplate, values: object = VALUES[template]) =>
   ({ template, values }) as unknown as MailContent;
 const CASES = LANGUAGES.flatMap((language) =>
@@ -154,8 +155,7 @@ describe('what people wrote', () => {
       const tame = renderMail(contentOf(template), 'en', SITE);
       const mail = renderMail(contentOf(template, hostile), 'en', SITE);
       expect(mail.subject).toBe(tame.subject);
-      const tags = (html: string) => html.match(/<[^>]*>/g);
-      expect(tags(mail.html)).toEqual(tags(tame.html));
+      expect(tagsOf(mail.html)).toEqual(tagsOf(tame.html));
       expect(mail.text.split('\n')).toHaveLength(tame.text.split('\n').length);
       expect(mail.text).not.toMatch(/^Bcc/m);
       expect(`${mail.text}${mail.html}`).not.toMatch(/evil\.example|y\.example|[\u2028\u2029\u202e\r]/);
