@@ -9,6 +9,7 @@ import { HealthModule } from './modules/health/health.module.js';
 import { IdeasModule } from './modules/ideas/ideas.module.js';
 import { InstallationModule } from './modules/installation/installation.module.js';
 import { LabsModule } from './modules/labs/labs.module.js';
+import { MailsModule } from './modules/mails/mails.module.js';
 import { RegionsModule } from './modules/regions/regions.module.js';
 import { SessionsModule } from './modules/sessions/sessions.module.js';
 import { SupportsModule } from './modules/supports/supports.module.js';
@@ -35,6 +36,7 @@ export class AppModule {
         IdeasModule,
         SupportsModule,
         CommentsModule,
+        MailsModule,
         InstallationModule,
         HealthModule,
         OpenApiModule,

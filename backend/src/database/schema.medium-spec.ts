@@ -11,6 +11,7 @@ import {
   REASON_LIMITS,
 } from '@headframe/shared/ideas';
 import { LAB_LIMITS } from '@headframe/shared/labs';
+import { MAIL_STATUSES } from '@headframe/shared/mails';
 import { ORGANISATION_KINDS, ORGANISATION_LIMITS } from '@headframe/shared/organisations';
 import { THEMES_MAX } from '@headframe/shared/themes';
 import pg from 'pg';
@@ -74,6 +75,8 @@ describe('limits', () => {
     ['ck_idea_published_at', PUBLIC_IDEA_STATUSES],
     ['ck_comment_kind', COMMENT_KINDS],
     ['ck_organisation_kind', ORGANISATION_KINDS],
+    ['ck_mail_language', LANGUAGES],
+    ['ck_mail_status', MAIL_STATUSES],
   ])('of %s are the choices of the contract', (name, choices) => {
     expect(choicesIn(name)).toEqual([...choices].toSorted());
   });

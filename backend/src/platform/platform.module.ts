@@ -30,6 +30,6 @@ import { Vault } from './security/vault.js';
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_PIPE, useFactory: createValidationPipe },
   ],
-  exports: [Cursors, Mails, RateLimits, Vault],
+  exports: [Cursors, Mails, MailWorker, RateLimits, Vault],
 })
 export class PlatformModule {}

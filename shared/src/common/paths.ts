@@ -19,6 +19,10 @@ export const apiPaths = {
   ideaJourney: (id: string) => `/api/ideas/${id}/journey`,
   comment: (id: string) => `/api/comments/${id}`,
   commentReplies: (id: string) => `/api/comments/${id}/replies`,
+  demoMails: '/api/demo/mails',
+  deadMails: '/api/mails/dead',
+  mail: (id: string) => `/api/mails/${id}`,
+  mailRetry: (id: string) => `/api/mails/${id}/retry`,
 } as const;
 
 /** Where each screen lives in the page. Used for links, for redirects and by the server's HTML. */
@@ -36,4 +40,6 @@ export const pagePaths = {
   signIn: '/sign-in',
   signUp: '/sign-up',
   me: '/me',
+  demoMailbox: '/demo/mailbox',
+  deadMails: '/admin/mails',
 } as const;

@@ -24,6 +24,8 @@ export const EVENT_TYPES = [
   'support.taken_back',
   'comment.created',
   'comment.removed',
+  'mail.retried',
+  'mail.discarded',
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES, type LanguageCode } from '@headframe/shared/common';
+import { MAIL_TEMPLATES, type MailTemplate } from '@headframe/shared/mails';
 import { sentences } from './locales/index.js';
 import { defuse, renderMail } from './mail-renderer.js';
-import type { MailTemplate, MailValues } from './mail-templates.js';
+import type { MailValues } from './mail-templates.js';
 import type { MailContent } from './sealed-mail.js';
 
 const SITE = 'https://ideas.example.org';
@@ -28,12 +29,11 @@ const VALUES: { [T in MailTemplate]: MailValues[T] } = {
   export_ready: { nickname: 'Quiet Heron', link: LINK, days: 7 },
   account_deleted: { nickname: 'Quiet Heron' },
 };
-const TEMPLATES = Object.keys(VALUES) as MailTemplate[];
 const tagsOf = (html: string) => html.match(/<[^>]*>/g);
 const contentOf = (template: MailTemplate, values: object = VALUES[template]) =>
   ({ template, values }) as unknown as MailContent;
 const CASES = LANGUAGES.flatMap((language) =>
-  TEMPLATES.map((template): [LanguageCode, MailTemplate] => [language, template]),
+  MAIL_TEMPLATES.map((template): [LanguageCode, MailTemplate] => [language, template]),
 );
 
 /** What must be found again in both parts, whatever the language. */
@@ -69,7 +69,7 @@ describe('every mail', () => {
   });
 
   it('speaks six different languages', () => {
-    for (const template of TEMPLATES) {
+    for (const template of MAIL_TEMPLATES) {
       const subjects = LANGUAGES.map((language) => renderMail(contentOf(template), language, SITE).subject);
       expect(new Set(subjects).size).toBe(LANGUAGES.length);
     }
@@ -148,7 +148,7 @@ describe('what people wrote', () => {
   ];
 
   it.each(HOSTILE)('stays text: %j', (nickname) => {
-    for (const template of TEMPLATES) {
+    for (const template of MAIL_TEMPLATES) {
       const written = { nickname, inviter: nickname, place: nickname, region: nickname, device: nickname };
       const kept = Object.entries(written).filter(([name]) => name in VALUES[template]);
       const hostile = { ...VALUES[template], ...Object.fromEntries(kept) };

@@ -1,8 +1,9 @@
 import type { LanguageCode } from '@headframe/shared/common';
+import type { MailTemplate } from '@headframe/shared/mails';
 import { sentences } from './locales/index.js';
 import { MailFormats } from './mail-formats.js';
 import { htmlOf, type MailFrame, plainOf } from './mail-layout.js';
-import type { MailTemplate, MailValues } from './mail-templates.js';
+import type { MailValues } from './mail-templates.js';
 import type { MailText } from './mail-text.js';
 import type { MailContent } from './sealed-mail.js';
 

@@ -42,5 +42,3 @@ export interface MailValues {
   export_ready: { nickname: string; link: string; days: number };
   account_deleted: { nickname: string };
 }
-
-export type MailTemplate = keyof MailValues;

@@ -1,6 +1,7 @@
 import type { Role } from '@headframe/shared/accounts';
+import type { MailTemplate } from '@headframe/shared/mails';
 import type { MailFormats } from './mail-formats.js';
-import type { MailTemplate, MailValues } from './mail-templates.js';
+import type { MailValues } from './mail-templates.js';
 
 /** A piece of a mail; a plain string is a paragraph. */
 export type MailBlock =

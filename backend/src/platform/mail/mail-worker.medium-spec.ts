@@ -205,6 +205,8 @@ describe('several processes', () => {
   });
 });
 
+const passes = (address: string) => EMAIL_PATTERN.test(address) && address.length <= ACCOUNT_LIMITS.email.max;
+
 describe('addresses that try to be more than one', () => {
   const HOSTILE = [
     'a@b.example\r\nRCPT TO:<victim@c.example>',
@@ -288,7 +290,6 @@ describe('addresses that try to be more than one', () => {
     '__proto__@b.example',
     '.a..b.@b.example',
   ];
-  const passes = (address: string) => EMAIL_PATTERN.test(address) && address.length <= ACCOUNT_LIMITS.email.max;
 
   it('reach exactly the one mailbox they spell, or nobody', async () => {
     expect(new Set(HOSTILE).size).toBeGreaterThanOrEqual(60);
@@ -359,7 +360,7 @@ describe('what people wrote', () => {
     const letter = { id: 'x', to: 'a@test.example', language: 'en' as const, text: 'Hello', html: '<p>Hello</p>' };
     for (const subject of ['Hi\r\nBcc: x@y.example', 'Hi\nX-Evil: 1', 'Hi\u2028Bcc: x@y.example', 'Hi\u0085Bcc: x'])
       await transport.deliver({ ...letter, subject }, new AbortController().signal);
-    expect(server.taken.map(({ recipients }) => recipients)).toEqual(Array(4).fill(['a@test.example']));
+    expect(server.taken.map(({ recipients }) => recipients)).toEqual(Array.from({ length: 4 }, () => ['a@test.example']));
     for (const { raw } of server.taken) expect(raw).not.toMatch(/^(?:bcc|x-evil):/im);
   });
 });

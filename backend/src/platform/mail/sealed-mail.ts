@@ -1,5 +1,6 @@
+import type { MailTemplate } from '@headframe/shared/mails';
 import type { Vault } from '../security/vault.js';
-import type { MailTemplate, MailValues } from './mail-templates.js';
+import type { MailValues } from './mail-templates.js';
 
 /** A kind of mail with the values that belong to it. */
 export type MailContent = { [T in MailTemplate]: { template: T; values: MailValues[T] } }[MailTemplate];

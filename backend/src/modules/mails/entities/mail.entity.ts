@@ -1,8 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { LanguageCode } from '@headframe/shared/common';
-import type { MailStatus } from '@headframe/shared/mails';
+import type { MailStatus, MailTemplate } from '@headframe/shared/mails';
 import { Checks } from '../../../database/checks.js';
-import type { MailTemplate } from '../../../platform/mail/mail-templates.js';
 import { Account } from '../../accounts/entities/account.entity.js';
 
 /** A mail that is to be sent or was. Written and worked off by `platform/mail`. */
