@@ -1,10 +1,11 @@
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
-import { Id, Nullable, Slug, Text } from '../common/validators.js';
+import { Id, Nullable, Slug, Text, Timestamp } from '../common/validators.js';
 import { ACCOUNT_LIMITS } from './account-limits.js';
 import { AGE_BANDS, type AgeBand } from './age-band.js';
-import { ROLE_SCOPES, ROLES, type Role, type RoleScope } from './role.js';
+import { GUARDIAN_STATES, type GuardianState } from './guardian-state.js';
+import { ROLE_LACKS, type RoleLack, ROLE_SCOPES, ROLES, type Role, type RoleScope } from './role.js';
 
 /** A role and where it holds. */
 export class RoleGrantDto {
@@ -14,10 +15,31 @@ export class RoleGrantDto {
   @IsIn(ROLE_SCOPES)
   scope: RoleScope;
 
-  /** Slug of the region or lab; `null` for the whole installation. */
+  /** Slug of the region, lab or organisation; `null` for the whole installation. */
   @Nullable()
   @Slug()
   place: string | null;
+
+  /** What is missing before the role acts; empty where it does. */
+  @IsArray()
+  @ArrayMaxSize(ROLE_LACKS.length)
+  @IsIn(ROLE_LACKS, { each: true })
+  lacks: RoleLack[];
+}
+
+/** Where a guardian's consent stands. */
+export class GuardianshipDto {
+  @IsIn(GUARDIAN_STATES)
+  state: GuardianState;
+
+  /** When the account will be deleted if no guardian says yes. */
+  @Nullable()
+  @Timestamp()
+  deletionDueAt: string | null;
+
+  /** Whether the person is now old enough and is asked to confirm for themselves. */
+  @IsBoolean()
+  isConfirmationDue: boolean;
 }
 
 /** The signed-in person, as they see themselves. Nobody else ever gets this shape. */
@@ -28,8 +50,10 @@ export class AccountDto {
   @Text(ACCOUNT_LIMITS.nickname)
   nickname: string;
 
+  /** `null` for pupils, who sign in with a code and a PIN. */
+  @Nullable()
   @Text(ACCOUNT_LIMITS.email)
-  email: string;
+  email: string | null;
 
   @IsIn(AGE_BANDS)
   ageBand: AgeBand;
@@ -43,6 +67,14 @@ export class AccountDto {
   /** Whether a guardian must say yes before this person may publish. */
   @IsBoolean()
   isGuardianNeeded: boolean;
+
+  @ValidateNested()
+  @Type(() => GuardianshipDto)
+  guardianship: GuardianshipDto;
+
+  /** Whether search engines may list what this person publishes. */
+  @IsBoolean()
+  isFindable: boolean;
 
   @IsArray()
   @ArrayMaxSize(50)

@@ -1,8 +1,39 @@
-import { IsIn } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
+import { Text } from '../common/validators.js';
+import { ACCOUNT_LIMITS } from './account-limits.js';
+import { AGE_BANDS, type AgeBand } from './age-band.js';
+import { Email } from './sign-up.dto.js';
 
-/** Changes what a person may change about themselves. */
+/** Changes what a person may change about themselves; what is left out stays. */
 export class UpdateAccountDto {
+  @IsOptional()
   @IsIn(LANGUAGES)
-  language: LanguageCode;
+  language?: LanguageCode;
+
+  @IsOptional()
+  @Text(ACCOUNT_LIMITS.nickname)
+  nickname?: string;
+
+  /** Only ever an older one. */
+  @IsOptional()
+  @IsIn(AGE_BANDS)
+  ageBand?: AgeBand;
+
+  /** Whether search engines may list what this person publishes; never for people under 18. */
+  @IsOptional()
+  @IsBoolean()
+  isFindable?: boolean;
+}
+
+/** Sets or replaces the password. */
+export class SetPasswordDto {
+  @Text(ACCOUNT_LIMITS.password)
+  password: string;
+}
+
+/** Asks for another address of mail; a code goes to the new one. */
+export class ChangeEmailDto {
+  @Email()
+  email: string;
 }

@@ -35,8 +35,10 @@ export class CommentDto {
   @Text({ ...COMMENT_LIMITS.text, multiline: true })
   text: string | null;
 
+  /** Nickname; `null` for a former member. */
+  @Nullable()
   @Text(ACCOUNT_LIMITS.nickname)
-  author: string;
+  author: string | null;
 
   /** Whether the author of the comment is an author of the idea. */
   @IsBoolean()
@@ -44,6 +46,10 @@ export class CommentDto {
 
   @IsBoolean()
   isOwn: boolean;
+
+  /** Whether the reader muted its author; the page folds it away. */
+  @IsBoolean()
+  isMuted: boolean;
 
   @Timestamp()
   createdAt: string;

@@ -54,8 +54,8 @@ export function Text({ min = 0, max, multiline = false }: TextOptions): Property
 }
 
 /** A UUID in lower case, as the platform hands them out. */
-export function Id(): PropertyDecorator {
-  return combine(IsUUID(), MaxLength(36));
+export function Id(options: { each?: boolean } = {}): PropertyDecorator {
+  return combine(IsUUID(undefined, options), MaxLength(36, options));
 }
 
 /** The readable name of a thing in a URL. */

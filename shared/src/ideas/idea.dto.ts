@@ -28,8 +28,10 @@ import { IDEA_STATUSES, type IdeaStatus } from './idea-status.js';
 
 /** A person as everybody sees them: a nickname, nothing else. */
 export class AuthorDto {
+  /** `null` for a former member. */
+  @Nullable()
   @Text(ACCOUNT_LIMITS.nickname)
-  nickname: string;
+  nickname: string | null;
 }
 
 /** A challenge by name, where an idea is the subject. */
@@ -177,6 +179,10 @@ export class IdeaDto extends IdeaCardDto {
   @ValidateNested()
   @Type(() => CommentThreadPageDto)
   comments: CommentThreadPageDto;
+
+  /** Whether search engines may list it: only where a grown-up author chose so. */
+  @IsBoolean()
+  isIndexable: boolean;
 
   /** Keys: `IDEA_ACTIONS`. */
   @IsObject()

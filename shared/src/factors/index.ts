@@ -1,0 +1,2 @@
+export * from './factor-limits.js';
+export * from './factors.dto.js';

@@ -1,0 +1,2 @@
+export * from './group.dto.js';
+export * from './group-limits.js';

@@ -1,0 +1,2 @@
+export * from './invitation.dto.js';
+export * from './invitation-state.js';

@@ -1,0 +1,2 @@
+export * from './person.dto.js';
+export * from './person-actions.js';

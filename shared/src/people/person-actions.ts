@@ -1,0 +1,19 @@
+export const PERSON_ACTIONS = ['change_roles', 'record_vetting'] as const;
+export type PersonAction = (typeof PERSON_ACTIONS)[number];
+
+export const ROLE_CHANGE_RESULTS = [
+  'changed',
+  'unchanged',
+  'not_found',
+  'grant_exceeds_own',
+  'last_administrator',
+  'own_role',
+] as const;
+export type RoleChangeResult = (typeof ROLE_CHANGE_RESULTS)[number];
+export const ROLE_CHANGES_MAX = 50;
+
+/** Days before the end of a vetting at which a reminder goes out, and its longest life in years. */
+export const VETTING_REMINDER_DAYS = 60;
+export const VETTING_YEARS_MAX = 5;
+
+export const PEOPLE_ERROR_CODES = ['last_administrator', 'own_vetting', 'vetting_dates'] as const;
