@@ -9,6 +9,8 @@ import { CreateComments1764000007000 } from './1764000007000-create-comments.js'
 import { CreateEvents1764000008000 } from './1764000008000-create-events.js';
 import { CreatePlatform1764000009000 } from './1764000009000-create-platform.js';
 import { CreateMails1764000010000 } from './1764000010000-create-mails.js';
+import { ExtendAccounts1764000011000 } from './1764000011000-extend-accounts.js';
+import { CreateSignIns1764000012000 } from './1764000012000-create-sign-ins.js';
 
 /** The database's history, in order. A list and no glob, so that a bundler or a typo cannot lose one. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   CreateEvents1764000008000,
   CreatePlatform1764000009000,
   CreateMails1764000010000,
+  ExtendAccounts1764000011000,
+  CreateSignIns1764000012000,
 ];

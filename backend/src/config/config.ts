@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { ConfigError } from './config-error.js';
+import { readSingleSignOn, type SingleSignOnConfig } from './single-sign-on-config.js';
 import { readMailFrom, readSmtp, type SmtpConfig } from './mail-config.js';
 
 /** Everything the environment decides, parsed once. Nobody else reads `process.env`. */
@@ -24,6 +25,8 @@ export interface Config {
   readonly secret: string;
   /** The mail server, or `null` when there is none. */
   readonly smtp: SmtpConfig | null;
+  /** The authorities' own sign-in, or `null`. */
+  readonly singleSignOn: SingleSignOnConfig | null;
   /** The address that mails come from. */
   readonly mailFrom: string;
   /** Folder of the built page. */
@@ -87,6 +90,7 @@ export function readConfig(environment: Environment): Config {
     rateLimitFactor: wholeNumber(environment, 'HEADFRAME_RATE_LIMIT_FACTOR', 1, 1, 1_000_000),
     trustedProxies: (environment['HEADFRAME_TRUSTED_PROXIES'] ?? '').split(',').filter(Boolean),
     secret,
+    singleSignOn: readSingleSignOn(environment),
     smtp: readSmtp('HEADFRAME_SMTP_URL', environment['HEADFRAME_SMTP_URL']),
     mailFrom: readMailFrom('HEADFRAME_MAIL_FROM', environment['HEADFRAME_MAIL_FROM'], url.hostname),
     pageDirectory: environment['HEADFRAME_PAGE_DIRECTORY'] ?? path.join(packageRoot, '..', 'frontend', 'dist'),

@@ -17,6 +17,14 @@ import { ConsentAge } from '../modules/regions/entities/consent-age.entity.js';
 import { Organisation } from '../modules/regions/entities/organisation.entity.js';
 import { Region } from '../modules/regions/entities/region.entity.js';
 import { Session } from '../modules/sessions/entities/session.entity.js';
+import { PasskeyCeremony } from '../modules/factors/entities/passkey-ceremony.entity.js';
+import { Passkey } from '../modules/factors/entities/passkey.entity.js';
+import { RecoveryCode } from '../modules/factors/entities/recovery-code.entity.js';
+import { Totp } from '../modules/factors/entities/totp.entity.js';
+import { PendingSignIn } from '../modules/sessions/entities/pending-sign-in.entity.js';
+import { SignInLink } from '../modules/sessions/entities/sign-in-link.entity.js';
+import { SingleSignOnIdentity } from '../modules/single-sign-on/entities/single-sign-on-identity.entity.js';
+import { SingleSignOnTry } from '../modules/single-sign-on/entities/single-sign-on-try.entity.js';
 import { Support } from '../modules/supports/entities/support.entity.js';
 
 /** Every table that the object mapper knows. */
@@ -40,5 +48,13 @@ export const entities = [
   Organisation,
   Region,
   Session,
+  PasskeyCeremony,
+  Passkey,
+  RecoveryCode,
+  Totp,
+  PendingSignIn,
+  SignInLink,
+  SingleSignOnIdentity,
+  SingleSignOnTry,
   Support,
 ];

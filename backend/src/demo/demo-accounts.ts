@@ -5,6 +5,9 @@ import type { DemoPerson } from './demo-content.js';
 /** One password for all demo accounts. It is printed on the console and on the sign-in page, in demo mode only. */
 export const DEMO_PASSWORD = 'headframe-demo';
 
+/** The secret of every demo authenticator. `DemoController` tells its codes, in demo mode only. */
+export const DEMO_TOTP_SECRET = 'HEADFRAMEDEMOHEADFRAMEDEMOHEADFR';
+
 /** The address of mail that a person of the demo data signs in with. */
 export function demoEmail(person: Pick<DemoPerson, 'key'>): string {
   return `${person.key}@demo.example`;
@@ -20,5 +23,6 @@ export function demoAccounts(): DemoAccountDto[] {
       nickname: person.nickname,
       email: demoEmail(person),
       password: DEMO_PASSWORD,
+      hasSecondFactor: person.role !== undefined,
     }));
 }

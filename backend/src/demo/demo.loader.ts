@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { isMinor, SCOPE_OF_ROLE } from '@headframe/shared/accounts';
 import { depthOf, type IdeaStatus, isPublicStatus } from '@headframe/shared/ideas';
-import { hash } from '@node-rs/argon2';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CONFIG, type Config } from '../config/config.js';
@@ -8,7 +8,7 @@ import { Database } from '../database/database.js';
 import { emailKey, nicknameKey } from '../modules/accounts/account-keys.js';
 import { Account } from '../modules/accounts/entities/account.entity.js';
 import { RoleGrant } from '../modules/accounts/entities/role-grant.entity.js';
-import { HASH_PARAMETERS } from '../modules/accounts/password-hasher.js';
+import { PasswordHasher } from '../modules/accounts/password-hasher.js';
 import { ChallengeText } from '../modules/challenges/entities/challenge-text.entity.js';
 import { Challenge } from '../modules/challenges/entities/challenge.entity.js';
 import { Phase } from '../modules/challenges/entities/phase.entity.js';
@@ -18,14 +18,16 @@ import { IdeaCounter } from '../modules/ideas/entities/idea-counter.entity.js';
 import { IdeaText } from '../modules/ideas/entities/idea-text.entity.js';
 import { IdeaVersion } from '../modules/ideas/entities/idea-version.entity.js';
 import { Idea } from '../modules/ideas/entities/idea.entity.js';
+import { Totp } from '../modules/factors/entities/totp.entity.js';
 import { LabPartner } from '../modules/labs/entities/lab-partner.entity.js';
 import { LabText } from '../modules/labs/entities/lab-text.entity.js';
 import { Lab } from '../modules/labs/entities/lab.entity.js';
 import { Organisation } from '../modules/regions/entities/organisation.entity.js';
 import { Region } from '../modules/regions/entities/region.entity.js';
 import { Support } from '../modules/supports/entities/support.entity.js';
+import { Vault } from '../platform/security/vault.js';
 import { demoRegions } from './content/index.js';
-import { DEMO_PASSWORD, demoEmail } from './demo-accounts.js';
+import { DEMO_PASSWORD, DEMO_TOTP_SECRET, demoEmail } from './demo-accounts.js';
 import type { DemoChallenge, DemoComment, DemoIdea, DemoRegion } from './demo-content.js';
 
 const DAY = 86_400_000;
@@ -66,6 +68,8 @@ export class DemoLoader implements OnApplicationBootstrap {
 
   constructor(
     private readonly database: Database,
+    private readonly hasher: PasswordHasher,
+    private readonly vault: Vault,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -85,7 +89,7 @@ export class DemoLoader implements OnApplicationBootstrap {
   }
 
   private async load(manager: EntityManager): Promise<void> {
-    const passwordHash = await hash(DEMO_PASSWORD, HASH_PARAMETERS);
+    const passwordHash = await this.hasher.hash(DEMO_PASSWORD);
     const regionIds = new Map<string, string>();
     for (const [position, region] of demoRegions.entries())
       regionIds.set(region.slug, await this.loadRegion(manager, region, position, passwordHash));
@@ -122,6 +126,10 @@ export class DemoLoader implements OnApplicationBootstrap {
         nicknameKey: nicknameKey(person.nickname),
         passwordHash,
         ageBand: person.ageBand,
+        emailConfirmedAt: new Date(this.now),
+        // Demo people under the age were let in by guardians who are made up like them.
+        guardianState: isMinor(person.ageBand) ? 'given' : 'none',
+        isFindable: !isMinor(person.ageBand),
         regionId: id,
         language: person.language,
         createdAt: this.daysAgo(200),
@@ -162,7 +170,12 @@ export class DemoLoader implements OnApplicationBootstrap {
     );
     for (const { key, role } of people) {
       if (role === undefined) continue;
-      const scope = role === 'facilitator' ? 'lab' : role === 'authority' ? 'region' : 'installation';
+      const scope = SCOPE_OF_ROLE[role];
+      await manager.insert(Totp, {
+        accountId: this.person(key),
+        sealedSecret: this.vault.seal('totp', DEMO_TOTP_SECRET),
+        confirmedAt: new Date(this.now),
+      });
       await manager.insert(RoleGrant, {
         id: uuid(),
         accountId: this.person(key),
@@ -173,7 +186,7 @@ export class DemoLoader implements OnApplicationBootstrap {
       });
     }
     const withRole = (role: string): string => this.person(people.find((person) => person.role === role)?.key ?? '');
-    const place = { labId, regionId, facilitator: withRole('facilitator'), authority: withRole('authority') };
+    const place = { labId, regionId, facilitator: withRole('facilitator'), authority: withRole('authority_lead') };
     for (const challenge of lab.challenges)
       await this.loadChallenge(manager, challenge, organisationId(challenge.decidedBy), place);
     if (organisations.length !== known.length) throw new Error(`organisations of ${slug} are incomplete`);

@@ -1,5 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../modules/accounts/accounts.module.js';
+import { SessionsModule } from '../modules/sessions/sessions.module.js';
+import { DemoCodes } from './demo-codes.js';
+import { DemoController } from './demo.controller.js';
 import { DemoLoader } from './demo.loader.js';
 
-@Module({ providers: [DemoLoader] })
+@Module({
+  imports: [AccountsModule, SessionsModule],
+  controllers: [DemoController],
+  providers: [DemoLoader, DemoCodes],
+})
 export class DemoModule {}

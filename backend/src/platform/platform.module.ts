@@ -10,6 +10,7 @@ import { MailWorker } from './mail/mail-worker.js';
 import { Mails } from './mail/mails.js';
 import { RateLimits } from './rate-limits/rate-limits.js';
 import { AccessGuard } from './security/access.guard.js';
+import { SessionMemory } from './security/session-memory.js';
 import { SessionGuard } from './security/session.guard.js';
 import { Vault } from './security/vault.js';
 
@@ -23,6 +24,7 @@ import { Vault } from './security/vault.js';
     MailWorker,
     RateLimits,
     Vault,
+    SessionMemory,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
@@ -30,6 +32,6 @@ import { Vault } from './security/vault.js';
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_PIPE, useFactory: createValidationPipe },
   ],
-  exports: [Cursors, Mails, MailWorker, RateLimits, Vault],
+  exports: [Cursors, Mails, MailWorker, RateLimits, SessionMemory, Vault],
 })
 export class PlatformModule {}

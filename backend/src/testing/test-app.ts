@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { Test } from '@nestjs/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { SignUpDto } from '@headframe/shared/accounts';
+import { SCOPE_OF_ROLE, type SignUpDto, type StaffRole } from '@headframe/shared/accounts';
+import { apiPaths } from '@headframe/shared/common';
 import type { LanguageCode } from '@headframe/shared/common';
 import type { IdeaDto } from '@headframe/shared/ideas';
+import type { SessionDto } from '@headframe/shared/sessions';
 import pg from 'pg';
 import { AppModule } from '../app.module.js';
 import { createAdapter, setUpApp } from '../app.setup.js';
 import { type Config, readConfig } from '../config/config.js';
+import type { MailValues } from '../platform/mail/mail-templates.js';
+import { SessionMemory } from '../platform/security/session-memory.js';
 import { openMail, type SealedMail } from '../platform/mail/sealed-mail.js';
 import { Vault } from '../platform/security/vault.js';
 
 const TEMPLATE = 'headframe_template';
-const PASSWORD = 'a long enough password';
 
 /** A request as a person's browser sends it. */
 export interface Call {
@@ -40,7 +43,13 @@ export interface TestPerson {
   email: string;
 }
 
-/** The whole application, set up as in production, on a database of its own. */
+/** What may differ about somebody new. */
+type NewPerson = Partial<SignUpDto> & { email?: string };
+
+/**
+ * The whole application, set up as in production, on a database of its own. passport keeps its strategies for the whole
+ * process: of two applications that run at once the later one answers for both, so start one after the other.
+ */
 export class TestApp {
   private people = 0;
 
@@ -144,27 +153,76 @@ export class TestApp {
     });
   }
 
-  /** Somebody new who has signed up. */
-  async person(overrides: Partial<SignUpDto> = {}): Promise<TestPerson> {
+  /** Somebody new who has signed up: by a mailed code, without a password unless one is given. */
+  async person({
+    email = `person-${this.people + 1}@test.example`,
+    ...overrides
+  }: NewPerson = {}): Promise<TestPerson> {
     this.people += 1;
-    const email = overrides.email ?? `person-${this.people}@test.example`;
     const nickname = overrides.nickname ?? `Person ${this.people}`;
-    const answer = await this.call<{ account: { id: string } }>({
+    const confirmed = await this.confirmAddress(email);
+    const answer = await this.call<SessionDto>({
       method: 'POST',
-      path: '/api/accounts',
-      body: { email, nickname, password: PASSWORD, ageBand: '18-24', region: 'asturias', language: 'en', ...overrides },
+      path: apiPaths.accounts,
+      body: { nickname, ageBand: '18-24', region: 'asturias', language: 'en', ...overrides },
+      headers: { cookie: confirmed },
     });
-    return { cookie: cookieOf(answer), id: answer.body.account.id, nickname, email };
+    if (answer.status !== 201) throw new Error(`nobody signed up: ${answer.text}`);
+    return { cookie: cookieOf(answer, 'session'), id: answer.body.account?.id ?? '', nickname, email };
   }
 
-  /** Somebody of the demo data. */
-  async signIn(email: string, password: string): Promise<TestPerson> {
-    const answer = await this.call<{ account: { id: string; nickname: string } }>({
+  /** The cookie of a browser that has typed the code mailed to `email`. */
+  async confirmAddress(email: string): Promise<string> {
+    const asked = await this.call({ method: 'POST', path: apiPaths.signInLinks, body: { email, language: 'en' } });
+    const browser = cookieOf(asked, 'sign-in');
+    const { code } = await this.lastMail(email, 'sign_in_code');
+    const redeemed = await this.call({
       method: 'POST',
-      path: '/api/sessions',
+      path: apiPaths.redeemSignInLink,
+      body: { code },
+      headers: { cookie: browser },
+    });
+    if (redeemed.status !== 200) throw new Error(`nothing was confirmed: ${redeemed.text}`);
+    return cookieOf(redeemed, 'pending') || cookieOf(redeemed, 'session');
+  }
+
+  /** The values of the newest mail of a kind to an address. */
+  async lastMail<Template extends keyof MailValues>(email: string, template: Template): Promise<MailValues[Template]> {
+    const found = (await this.mails(email)).findLast((mail) => mail.template === template);
+    if (!found) throw new Error(`no mail ${template} to ${email}`);
+    return found.values as MailValues[Template];
+  }
+
+  /** Somebody with a role that acts: signed in with a second factor. `place` is the slug of its region, lab or organisation. */
+  async staff(role: StaffRole, place: string | null, overrides: NewPerson = {}): Promise<TestPerson> {
+    const person = await this.person(overrides);
+    await this.rows(
+      `insert into role_grant (id, account_id, role, scope, region_id, lab_id, organisation_id)
+        select gen_random_uuid(), $1, $2, $3, (select id from region where $3 = 'region' and slug = $4),
+          (select id from lab where $3 = 'lab' and slug = $4),
+          (select id from organisation where $3 = 'organisation' and slug = $4)`,
+      [person.id, role, SCOPE_OF_ROLE[role], place],
+    );
+    await this.rows(`update session set second_factor_at = now() where account_id = $1`, [person.id]);
+    this.app.get(SessionMemory).forget(person.id);
+    return person;
+  }
+
+  /** Somebody of the demo data; who has a role also shows the second factor. */
+  async signIn(email: string, password: string): Promise<TestPerson> {
+    const first = await this.call<SessionDto>({
+      method: 'POST',
+      path: apiPaths.sessions,
       body: { email, password },
     });
-    return { cookie: cookieOf(answer), id: answer.body.account.id, nickname: answer.body.account.nickname, email };
+    const answer = first.body.pending === null ? first : await this.secondStep(cookieOf(first, 'pending'));
+    const { id = '', nickname = '' } = answer.body.account ?? {};
+    return { cookie: cookieOf(answer, 'session'), id, nickname, email };
+  }
+
+  private async secondStep(cookie: string): Promise<Answer<SessionDto>> {
+    const { body } = await this.call<{ code: string }>({ path: apiPaths.demoSecondFactorCode, headers: { cookie } });
+    return this.call<SessionDto>({ method: 'POST', path: apiPaths.secondFactorTotp, body, headers: { cookie } });
   }
 
   /** A draft of `author`, in an open challenge. */
@@ -186,8 +244,11 @@ export class TestApp {
   }
 }
 
-function cookieOf({ headers }: Answer<unknown>): string {
-  return String(headers['set-cookie']).split(';')[0] ?? '';
+/** The cookie that an answer sets, as a browser sends it back; empty where it sets none. */
+export function cookieOf({ headers }: Answer<unknown>, name: string): string {
+  const set = [headers['set-cookie'] ?? []].flat().map(String);
+  const cookie = set.find((text) => text.startsWith(`${name}=`))?.split(';')[0] ?? '';
+  return cookie === `${name}=` ? '' : cookie;
 }
 
 function databaseUrl(name: string): string {

@@ -37,7 +37,7 @@ export const asturias: DemoRegion = {
       language: 'es',
       role: 'facilitator',
     },
-    { key: 'asturias-javier', nickname: 'Técnico Javier', ageBand: '30+', language: 'es', role: 'authority' },
+    { key: 'asturias-javier', nickname: 'Técnico Javier', ageBand: '30+', language: 'es', role: 'authority_lead' },
     {
       key: 'asturias-admin',
       nickname: 'Administradora Elvira',

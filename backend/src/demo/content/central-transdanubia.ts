@@ -44,7 +44,7 @@ export const centralTransdanubia: DemoRegion = {
       nickname: 'Tanácsadó András',
       ageBand: '30+',
       language: 'hu',
-      role: 'authority',
+      role: 'authority_lead',
       isShown: true,
     },
   ],

@@ -38,7 +38,7 @@ export const landkreisLeipzig: DemoRegion = {
       role: 'facilitator',
       isShown: true,
     },
-    { key: 'leipzig-holger', nickname: 'Referent Holger', ageBand: '30+', language: 'de', role: 'authority' },
+    { key: 'leipzig-holger', nickname: 'Referent Holger', ageBand: '30+', language: 'de', role: 'authority_lead' },
   ],
   lab: {
     slug: 'living-lab-neuseenland',

@@ -40,7 +40,7 @@ export const southEastNorthMacedonia: DemoRegion = {
       language: 'mk',
       role: 'facilitator',
     },
-    { key: 'strumica-dragan', nickname: 'Советник Драган', ageBand: '30+', language: 'mk', role: 'authority' },
+    { key: 'strumica-dragan', nickname: 'Советник Драган', ageBand: '30+', language: 'mk', role: 'authority_lead' },
   ],
   lab: {
     slug: 'living-lab-strumica-radovis',

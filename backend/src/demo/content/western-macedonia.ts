@@ -36,7 +36,7 @@ export const westernMacedonia: DemoRegion = {
       language: 'el',
       role: 'facilitator',
     },
-    { key: 'kozani-stavros', nickname: 'Υπεύθυνος Σταύρος', ageBand: '30+', language: 'el', role: 'authority' },
+    { key: 'kozani-stavros', nickname: 'Υπεύθυνος Σταύρος', ageBand: '30+', language: 'el', role: 'authority_lead' },
   ],
   lab: {
     slug: 'living-lab-kozani',

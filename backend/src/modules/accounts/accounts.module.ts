@@ -7,6 +7,6 @@ import { PasswordHasher } from './password-hasher.js';
 @Module({
   imports: [EventsModule],
   providers: [AccountsService, AccountsRepository, PasswordHasher],
-  exports: [AccountsService],
+  exports: [AccountsService, PasswordHasher],
 })
 export class AccountsModule {}

@@ -1,9 +1,27 @@
-import { type AccountDto, needsGuardian } from '@headframe/shared/accounts';
+import { type AccountDto, needsGuardian, type RoleLack } from '@headframe/shared/accounts';
 import type { Actor } from '../../platform/security/actor.js';
 import type { AccountRow } from './accounts.sql.js';
 
+/** The login session that an account is seen through. */
+export interface SessionFacts {
+  sessionId: string;
+  hasSecondFactor: boolean;
+  authenticatedAt: Date;
+}
+
+/** What is missing before roles act: they need a second factor in this very session. */
+function lacksOf(hasSecondFactor: boolean): RoleLack[] {
+  return hasSecondFactor ? [] : ['second_factor'];
+}
+
+/** Whether a guardian's yes is needed and not there. */
+function isGuardianNeeded({ ageBand, guardianMode, consentAge, guardianState }: AccountRow): boolean {
+  return guardianState !== 'given' && needsGuardian(ageBand, guardianMode, consentAge);
+}
+
 /** A person as they see themselves. */
-export function presentAccount(row: AccountRow): AccountDto {
+export function presentAccount(row: AccountRow, hasSecondFactor: boolean): AccountDto {
+  const isUnderAge = needsGuardian(row.ageBand, row.guardianMode, row.consentAge);
   return {
     id: row.id,
     nickname: row.nickname,
@@ -11,23 +29,39 @@ export function presentAccount(row: AccountRow): AccountDto {
     ageBand: row.ageBand,
     region: row.regionSlug,
     language: row.language,
-    isGuardianNeeded: needsGuardian(row.ageBand, row.guardianMode, row.consentAge),
+    isGuardianNeeded: isGuardianNeeded(row),
+    guardianship: {
+      state: row.guardianState,
+      deletionDueAt: row.guardianDueAt?.toISOString() ?? null,
+      isConfirmationDue: row.guardianState === 'given' && !isUnderAge && row.consentConfirmedAt === null,
+    },
+    isFindable: row.isFindable,
     roles: [
-      { role: 'participant', scope: 'installation', place: null },
-      ...row.grants.map(({ role, scope, placeSlug }) => ({ role, scope, place: placeSlug })),
+      { role: 'participant', scope: 'installation', place: null, lacks: [] },
+      ...row.grants.map(({ role, scope, placeSlug }) => ({
+        role,
+        scope,
+        place: placeSlug,
+        lacks: lacksOf(hasSecondFactor),
+      })),
     ],
   };
 }
 
 /** A person as policies see them. */
-export function toActor(row: AccountRow): Actor {
+export function toActor(row: AccountRow, { sessionId, hasSecondFactor, authenticatedAt }: SessionFacts): Actor {
+  const heldGrants = row.grants.map(({ role, placeId }) => ({ role, place: placeId, lacks: lacksOf(hasSecondFactor) }));
   return {
     accountId: row.id,
+    sessionId,
     nickname: row.nickname,
     ageBand: row.ageBand,
     regionId: row.regionId,
     language: row.language,
-    isGuardianNeeded: needsGuardian(row.ageBand, row.guardianMode, row.consentAge),
-    grants: row.grants.map(({ role, placeId }) => ({ role, place: placeId })),
+    isGuardianNeeded: isGuardianNeeded(row),
+    hasSecondFactor,
+    authenticatedAt: authenticatedAt.getTime(),
+    grants: heldGrants.filter(({ lacks }) => lacks.length === 0).map(({ role, place }) => ({ role, place })),
+    heldGrants,
   };
 }

@@ -1,12 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import type { LanguageCode } from '@headframe/shared/common';
 import { Database } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import { Region } from '../regions/entities/region.entity.js';
 import { ACCOUNT_COLUMNS, type AccountRow } from './accounts.sql.js';
 import { Account } from './entities/account.entity.js';
 
-const byId = statement(`select ${ACCOUNT_COLUMNS} from account a join region r on r.id = a.region_id where a.id = $1`);
+const byId = statement(`
+  select ${ACCOUNT_COLUMNS} from account a join region r on r.id = a.region_id
+  where a.id = $1 and a.erased_at is null`);
+/** The words of a new browser, kept once; `isFirst` for the first browser of all, of which nobody need be told. */
+const addDevice = statement(`
+  with before as (select id, cardinality(known_devices) as count from account where id = $1 for update)
+  update account a set known_devices = array_append(a.known_devices[greatest(1, b.count - 48):], $2)
+  from before b where a.id = b.id and not ($2 = any(a.known_devices))
+  returning b.count = 0 as "isFirst"`);
+
+/** What is written when an account is opened. */
+export type NewAccount = Pick<
+  Account,
+  | 'id'
+  | 'email'
+  | 'emailKey'
+  | 'emailConfirmedAt'
+  | 'nickname'
+  | 'nicknameKey'
+  | 'passwordHash'
+  | 'ageBand'
+  | 'regionId'
+  | 'language'
+  | 'groupId'
+>;
 
 @Injectable()
 export class AccountsRepository {
@@ -29,11 +52,26 @@ export class AccountsRepository {
     return region?.id ?? null;
   }
 
-  async insert(account: Omit<Account, 'region' | 'createdAt'>): Promise<void> {
+  async insert(account: NewAccount): Promise<void> {
     await this.database.manager.insert(Account, account);
   }
 
-  async changeLanguage(id: string, language: LanguageCode): Promise<void> {
-    await this.database.manager.update(Account, { id }, { language });
+  async update(id: string, changes: Partial<Omit<Account, 'id' | 'region'>>): Promise<void> {
+    await this.database.manager.update(Account, { id }, changes);
+  }
+
+  async hasPassword(id: string): Promise<boolean> {
+    const row = await this.database.manager.findOne(Account, {
+      where: { id },
+      select: { id: true, passwordHash: true },
+    });
+    return row?.passwordHash != null;
+  }
+
+  /** Notes a browser. `new` when others were known and this one was not. */
+  async noteDevice(id: string, device: string): Promise<'known' | 'first' | 'new'> {
+    const row = await this.database.row<{ isFirst: boolean }>(addDevice, [id, device]);
+    if (!row) return 'known';
+    return row.isFirst ? 'first' : 'new';
   }
 }

@@ -1,20 +1,36 @@
 import { Injectable } from '@nestjs/common';
-import type { AccountDto, SignUpDto, UpdateAccountDto } from '@headframe/shared/accounts';
+import { type AccountDto, AGE_BANDS, isMinor, type SignUpDto, type UpdateAccountDto } from '@headframe/shared/accounts';
 import { v7 as uuid } from 'uuid';
 import { Database } from '../../database/database.js';
 import { violatedUnique } from '../../platform/errors/database-errors.js';
 import { notFound } from '../../platform/errors/domain-error.js';
 import { RateLimits } from '../../platform/rate-limits/rate-limits.js';
 import type { Actor } from '../../platform/security/actor.js';
+import { SessionMemory } from '../../platform/security/session-memory.js';
+import { Vault } from '../../platform/security/vault.js';
 import { EventsService } from '../events/events.service.js';
 import { emailKey, nicknameKey } from './account-keys.js';
-import { nicknameTaken, regionUnknown, signUpRefused } from './accounts.errors.js';
+import {
+  addressTaken,
+  ageBandYounger,
+  nicknameTaken,
+  nicknameUnreadable,
+  notForMinors,
+  passwordCommon,
+  regionUnknown,
+} from './accounts.errors.js';
 import { presentAccount } from './accounts.presenter.js';
 import { AccountsRepository } from './accounts.repository.js';
+import type { AccountRow } from './accounts.sql.js';
+import { isCommonPassword } from './common-passwords.js';
+import { isReadableNickname } from './nickname.js';
 import { PasswordHasher } from './password-hasher.js';
 
 const SIGN_IN_LIMIT = { most: 10, seconds: 900 };
 const SIGN_UP_LIMIT = { most: 300, seconds: 3600 };
+
+/** Whose account is opened: a confirmed address of mail, or a seat in a school group. */
+export type Identity = { email: string } | { groupId: string };
 
 @Injectable()
 export class AccountsService {
@@ -23,62 +39,139 @@ export class AccountsService {
     private readonly events: EventsService,
     private readonly hasher: PasswordHasher,
     private readonly rateLimits: RateLimits,
+    private readonly vault: Vault,
+    private readonly memory: SessionMemory,
     private readonly database: Database,
   ) {}
 
   /**
-   * Opens an account and returns its id. Sent again with the same address and password, after a lost answer say, it finds
-   * the account it opened. @throws DomainError 409 `sign_up_refused`, 422 for a taken nickname or an unknown region
+   * Opens an account within the open transaction and returns its id.
+   * @throws DomainError 409 `address_taken`, 422 for a taken or unreadable nickname, a common password, an unknown region
    */
-  async signUp(dto: SignUpDto): Promise<string> {
+  async open(dto: Omit<SignUpDto, 'guardianEmail'>, identity: Identity): Promise<string> {
     await this.rateLimits.count('sign-up', SIGN_UP_LIMIT);
+    if (!isReadableNickname(dto.nickname)) throw nicknameUnreadable();
     const regionId = await this.accounts.regionId(dto.region);
     if (regionId === null) throw regionUnknown();
-    const passwordHash = await this.hasher.hash(dto.password);
+    const email = 'email' in identity ? identity.email : null;
     const id = uuid();
-    try {
-      await this.database.transaction(async () => {
-        await this.accounts.insert({
-          id,
-          email: dto.email,
-          emailKey: emailKey(dto.email),
-          nickname: dto.nickname,
-          nicknameKey: nicknameKey(dto.nickname),
-          passwordHash,
-          ageBand: dto.ageBand,
-          regionId,
-          language: dto.language,
-        });
-        await this.events.record({ type: 'account.created', actorId: id, regionId });
-      });
-    } catch (error) {
-      const constraint = violatedUnique(error);
-      if (constraint === 'uq_account_nickname_key') throw nicknameTaken();
-      if (constraint !== 'uq_account_email_key') throw error;
-      const known = await this.authenticate(dto.email, dto.password);
-      if (known === null) throw signUpRefused();
-      return known;
-    }
+    const passwordHash =
+      dto.password === undefined ? null : await this.hashed(dto.password, [dto.nickname, ...localPart(email)]);
+    await this.refuseTaken(() =>
+      this.accounts.insert({
+        id,
+        email,
+        emailKey: email === null ? null : emailKey(email),
+        emailConfirmedAt: email === null ? null : new Date(),
+        nickname: dto.nickname,
+        nicknameKey: nicknameKey(dto.nickname),
+        passwordHash,
+        ageBand: dto.ageBand,
+        regionId,
+        language: dto.language,
+        groupId: 'groupId' in identity ? identity.groupId : null,
+      }),
+    );
+    await this.events.record({ type: 'account.created', actorId: id, regionId });
     return id;
   }
 
-  /** The id behind a right pair of address and password, or `null`; the same work is done for an unknown address. */
+  /**
+   * The id behind a right pair of address and password, or `null`; the same work is done for an unknown address.
+   * @throws DomainError 429 after ten tries for one address, 503 when too many people sign in at once
+   */
   async authenticate(email: string, password: string): Promise<string | null> {
     const key = emailKey(email);
-    await this.rateLimits.count(`sign-in ${key}`, SIGN_IN_LIMIT);
+    await this.rateLimits.count(`sign-in ${this.vault.mac('rate-limit', key).toString('base64url')}`, SIGN_IN_LIMIT);
     const known = await this.accounts.credentials(key);
     const isRight = await this.hasher.verify(known?.passwordHash ?? null, password);
-    return isRight && known ? known.id : null;
+    if (!isRight || !known?.passwordHash) return null;
+    if (this.hasher.isOutdated(known.passwordHash))
+      await this.accounts.update(known.id, { passwordHash: await this.hasher.hash(password) });
+    return known.id;
   }
 
-  async get(id: string): Promise<AccountDto> {
+  /** The account with this address. */
+  async withAddress(email: string): Promise<string | null> {
+    return (await this.accounts.credentials(emailKey(email)))?.id ?? null;
+  }
+
+  async find(id: string): Promise<AccountRow> {
     const row = await this.accounts.find(id);
     if (!row) throw notFound();
-    return presentAccount(row);
+    return row;
+  }
+
+  async get(id: string, hasSecondFactor: boolean): Promise<AccountDto> {
+    return presentAccount(await this.find(id), hasSecondFactor);
+  }
+
+  hasPassword(id: string): Promise<boolean> {
+    return this.accounts.hasPassword(id);
+  }
+
+  noteDevice(id: string, device: string): Promise<'known' | 'first' | 'new'> {
+    return this.accounts.noteDevice(id, device);
   }
 
   async update(actor: Actor, dto: UpdateAccountDto): Promise<AccountDto> {
-    await this.accounts.changeLanguage(actor.accountId, dto.language);
-    return this.get(actor.accountId);
+    const { nickname, ageBand, language, isFindable } = dto;
+    const band = ageBand ?? actor.ageBand;
+    if (AGE_BANDS.indexOf(band) < AGE_BANDS.indexOf(actor.ageBand)) throw ageBandYounger();
+    if (isFindable === true && isMinor(band)) throw notForMinors();
+    if (nickname !== undefined && !isReadableNickname(nickname)) throw nicknameUnreadable();
+    await this.database.transaction(async () => {
+      await this.refuseTaken(() =>
+        this.accounts.update(actor.accountId, {
+          ...(language === undefined ? {} : { language }),
+          ...(nickname === undefined ? {} : { nickname, nicknameKey: nicknameKey(nickname) }),
+          ...(band === actor.ageBand ? {} : { ageBand: band, ageBandSince: new Date() }),
+          ...(isFindable === undefined ? {} : { isFindable }),
+        }),
+      );
+      await this.events.record({
+        type: 'account.updated',
+        actorId: actor.accountId,
+        data: { fields: Object.keys(dto).filter((field) => dto[field as keyof UpdateAccountDto] !== undefined) },
+      });
+    });
+    this.memory.forget(actor.accountId);
+    return this.get(actor.accountId, actor.hasSecondFactor);
   }
+
+  /** Sets the password, or removes it with `null`. @throws DomainError 422 `password_common` */
+  async setPassword(accountId: string, password: string | null): Promise<void> {
+    const row = await this.find(accountId);
+    const passwordHash =
+      password === null ? null : await this.hashed(password, [row.nickname, ...localPart(row.email)]);
+    await this.accounts.update(accountId, { passwordHash });
+  }
+
+  /** Changes the address to one that its owner has confirmed. @throws DomainError 409 `address_taken` */
+  async setEmail(accountId: string, email: string): Promise<void> {
+    await this.refuseTaken(() =>
+      this.accounts.update(accountId, { email, emailKey: emailKey(email), emailConfirmedAt: new Date() }),
+    );
+  }
+
+  private hashed(password: string, ownWords: string[]): Promise<string> {
+    if (isCommonPassword(password, ownWords)) throw passwordCommon();
+    return this.hasher.hash(password);
+  }
+
+  private async refuseTaken(write: () => Promise<void>): Promise<void> {
+    try {
+      await write();
+    } catch (error) {
+      const constraint = violatedUnique(error);
+      if (constraint === 'uq_account_nickname_key') throw nicknameTaken();
+      if (constraint === 'uq_account_email_key') throw addressTaken();
+      throw error;
+    }
+  }
+}
+
+function localPart(email: string | null): string[] {
+  const part = email?.split('@')[0];
+  return part === undefined ? [] : [part];
 }

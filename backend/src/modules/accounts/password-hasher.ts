@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { DomainError } from '../../platform/errors/domain-error.js';
+import { Vault } from '../../platform/security/vault.js';
 
 /** OWASP's minimum for argon2id, which is the library's default algorithm: 19 MiB, two passes, one lane. */
 export const HASH_PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const AT_ONCE = 2;
 const MOST_WAITING = 20;
+
+/** Hashes that begin so are of the password mixed with a key outside the database; older ones are of the password alone. */
+const KEYED = 'keyed';
+const CURRENT = `${KEYED}$argon2id$v=19$m=${HASH_PARAMETERS.memoryCost},t=${HASH_PARAMETERS.timeCost},p=${HASH_PARAMETERS.parallelism}$`;
 
 /**
  * Hashes passwords with argon2id, two at a time and at most twenty waiting: thirty sign-ins a second would otherwise stop
@@ -18,15 +23,30 @@ export class PasswordHasher {
   /** What the password of an unknown account is compared with, so that it takes the same time. */
   private decoy: Promise<string> | undefined;
 
+  constructor(private readonly vault: Vault) {}
+
   hash(password: string): Promise<string> {
-    return this.queued(() => hash(password, HASH_PARAMETERS));
+    return this.queued(async () => `${KEYED}${await hash(this.keyed(password), HASH_PARAMETERS)}`);
   }
 
-  /** Whether the password is right; `null` stands for an account that does not exist. */
+  /** Whether the password is right; `null` stands for an account that does not exist or has no password. */
   async verify(storedHash: string | null, password: string): Promise<boolean> {
-    const decoy = await (this.decoy ??= hash('no account has this password', HASH_PARAMETERS));
-    const isRight = await this.queued(() => verify(storedHash ?? decoy, password));
+    this.decoy ??= hash(this.keyed('no account has this password'), HASH_PARAMETERS).then((made) => `${KEYED}${made}`);
+    const stored = storedHash ?? (await this.decoy);
+    const isKeyed = stored.startsWith(KEYED);
+    const isRight = await this.queued(() =>
+      verify(isKeyed ? stored.slice(KEYED.length) : stored, isKeyed ? this.keyed(password) : password),
+    );
     return isRight && storedHash !== null;
+  }
+
+  /** Whether a hash was made with older parameters and should be made anew at the next sign-in. */
+  isOutdated(storedHash: string): boolean {
+    return !storedHash.startsWith(CURRENT);
+  }
+
+  private keyed(password: string): string {
+    return this.vault.mac('password', password).toString('base64');
   }
 
   private async queued<T>(work: () => Promise<T>): Promise<T> {

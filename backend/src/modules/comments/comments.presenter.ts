@@ -30,6 +30,7 @@ export function presentComment(row: CommentRow, { ideaStatus, reader }: CommentS
     author: row.author,
     isByIdeaAuthor: row.isByIdeaAuthor,
     isOwn: row.isOwn,
+    isMuted: false,
     createdAt: row.createdAt,
     abilities: commentAbilities(reader, { isOwn: row.isOwn, isRemoved: row.text === null }, ideaStatus),
   };

@@ -5,12 +5,16 @@ import { canIdea, type IdeaFacts } from './ideas.policy.js';
 
 const person = (more: Partial<Actor> = {}): Actor => ({
   accountId: 'p',
+  sessionId: 's',
   nickname: 'P',
   ageBand: '18-24',
   regionId: 'r',
   language: 'en',
   isGuardianNeeded: false,
+  hasSecondFactor: true,
+  authenticatedAt: 0,
   grants: [],
+  heldGrants: [],
   ...more,
 });
 const ACTORS = {
@@ -21,7 +25,7 @@ const ACTORS = {
   'other under age': person({ isGuardianNeeded: true }),
   facilitator: person({ grants: [{ role: 'facilitator', place: 'lab' }] }),
   'facilitator elsewhere': person({ grants: [{ role: 'facilitator', place: 'other lab' }] }),
-  authority: person({ grants: [{ role: 'authority', place: 'region' }] }),
+  authority: person({ grants: [{ role: 'authority_lead', place: 'region' }] }),
   administrator: person({ grants: [{ role: 'administrator', place: null }] }),
 } satisfies Record<string, Actor | null>;
 type Who = keyof typeof ACTORS;

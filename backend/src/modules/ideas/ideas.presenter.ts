@@ -47,6 +47,7 @@ export function presentIdea(row: IdeaRow, reader: MaybeActor, cursors: Cursors):
     returnReason: row.isOwn ? row.returnReason : null,
     journey: row.journey.flatMap((step) => presentStep(step, seesReturns)),
     comments: presentThreads(row.comments, { ideaId: row.id, ideaStatus: row.status, reader }, cursors),
+    isIndexable: false,
     abilities: ideaAbilities(reader, row),
   };
 }

@@ -15,7 +15,13 @@ export class InstallationController {
   @PublicRead()
   @Operation({ summary: 'What the page must know about this installation', answer: { one: InstallationDto } })
   get(): InstallationDto {
-    const { version, isDemo } = this.config;
-    return { version, isDemo, demoAccounts: isDemo ? demoAccounts() : [] };
+    const { version, isDemo, smtp, singleSignOn } = this.config;
+    return {
+      version,
+      isDemo,
+      hasMailbox: isDemo && smtp === null,
+      singleSignOn: singleSignOn?.name ?? null,
+      demoAccounts: isDemo ? demoAccounts() : [],
+    };
   }
 }

@@ -3,16 +3,42 @@ import { PassportModule } from '@nestjs/passport';
 import { AccountsController } from '../accounts/accounts.controller.js';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { EventsModule } from '../events/events.module.js';
+import { FactorsModule } from '../factors/factors.module.js';
+import { AccountChangesUseCase } from './account-changes.use-case.js';
+import { FactorChangesUseCase } from './factor-changes.use-case.js';
+import { FactorsController } from './factors.controller.js';
+import { PendingSignInsRepository } from './pending-sign-ins.repository.js';
+import { PendingSignInsService } from './pending-sign-ins.service.js';
+import { SecondFactorsService } from './second-factors.service.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { SessionsService } from './sessions.service.js';
-import { PasswordStrategy, SessionStrategy } from './strategies.js';
+import { SignInLinksController } from './sign-in-links.controller.js';
+import { SignInLinksRepository } from './sign-in-links.repository.js';
+import { SignInLinksService } from './sign-in-links.service.js';
+import { SignUpUseCase } from './sign-up.use-case.js';
+import { strategies } from './strategies.js';
 
-/** Opening an account starts a session, so its controller lives where both services are known. */
+/**
+ * Signing in. Opening an account, changing how one signs in and changing factors begin or renew a session, so their
+ * controllers live where both services are known.
+ */
 @Module({
-  imports: [PassportModule, AccountsModule, EventsModule],
-  controllers: [SessionsController, AccountsController],
-  providers: [SessionsService, SessionsRepository, PasswordStrategy, SessionStrategy],
-  exports: [SessionsService],
+  imports: [PassportModule, AccountsModule, EventsModule, FactorsModule],
+  controllers: [SignInLinksController, SessionsController, AccountsController, FactorsController],
+  providers: [
+    SessionsService,
+    SessionsRepository,
+    PendingSignInsService,
+    PendingSignInsRepository,
+    SignInLinksService,
+    SignInLinksRepository,
+    SecondFactorsService,
+    SignUpUseCase,
+    AccountChangesUseCase,
+    FactorChangesUseCase,
+    ...strategies,
+  ],
+  exports: [SessionsService, PendingSignInsService],
 })
 export class SessionsModule {}

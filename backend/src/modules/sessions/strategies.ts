@@ -1,30 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
+import type { CodeDto, PasskeyAnswerDto, RecoveryCodeDto, RedeemSignInLinkDto } from '@headframe/shared/sessions';
 import type { FastifyRequest } from 'fastify';
 import { Strategy as CustomStrategy } from 'passport-custom';
 import { Strategy as LocalStrategy } from 'passport-local';
-import { DomainError } from '../../platform/errors/domain-error.js';
 import type { MaybeActor } from '../../platform/security/actor.js';
 import { AccountsService } from '../accounts/accounts.service.js';
+import { PasskeysService } from '../factors/passkeys.service.js';
+import type { Proof } from './proof.js';
+import { SecondFactorsService } from './second-factors.service.js';
+import { credentialsWrong } from './sessions.errors.js';
 import { SessionsService } from './sessions.service.js';
+import { SignInLinksService } from './sign-in-links.service.js';
 
-/** `local`: address of mail and password. */
-@Injectable()
-export class PasswordStrategy extends PassportStrategy(LocalStrategy, 'local') {
-  constructor(private readonly accounts: AccountsService) {
-    super({ usernameField: 'email', passwordField: 'password', session: false });
-  }
-
-  async validate(email: string, password: string): Promise<string> {
-    const accountId = await this.accounts.authenticate(email, password);
-    if (accountId !== null) return accountId;
-    throw new DomainError({
-      status: 401,
-      code: 'credentials_wrong',
-      detail: 'Address and password do not belong together.',
-    });
-  }
-}
+/** A request whose body `ProofGuard` has validated. passport knows requests of Express only. */
+const received = <Body>(request: unknown): FastifyRequest & { body: Body } =>
+  request as FastifyRequest & { body: Body };
 
 /** `session`: the opaque token in the cookie. */
 @Injectable()
@@ -37,3 +28,93 @@ export class SessionStrategy extends PassportStrategy(CustomStrategy, 'session')
     return this.sessions.actorOf(request as FastifyRequest);
   }
 }
+
+/** `local`: address of mail and password. */
+@Injectable()
+export class PasswordStrategy extends PassportStrategy(LocalStrategy, 'local') {
+  constructor(private readonly accounts: AccountsService) {
+    super({ usernameField: 'email', passwordField: 'password', session: false });
+  }
+
+  async validate(email: string, password: string): Promise<Proof> {
+    const accountId = await this.accounts.authenticate(email, password);
+    if (accountId === null) throw credentialsWrong();
+    return { accountId, method: 'password', isStrong: false };
+  }
+}
+
+/** `mail`: the code or link of a mail. */
+@Injectable()
+export class MailStrategy extends PassportStrategy(CustomStrategy, 'mail') {
+  constructor(private readonly links: SignInLinksService) {
+    super();
+  }
+
+  async validate(request: unknown): Promise<Proof> {
+    const sent = received<RedeemSignInLinkDto>(request);
+    return { email: await this.links.redeem(sent.body, sent), method: 'email', isStrong: false };
+  }
+}
+
+/** `passkey`: a passkey with PIN or fingerprint, which holds two factors. */
+@Injectable()
+export class PasskeyStrategy extends PassportStrategy(CustomStrategy, 'passkey') {
+  constructor(private readonly passkeys: PasskeysService) {
+    super();
+  }
+
+  async validate(request: unknown): Promise<Proof> {
+    const sent = received<PasskeyAnswerDto>(request);
+    const accountId = await this.passkeys.use(sent.body.credential, null, sent);
+    return { accountId, method: 'passkey', isStrong: true };
+  }
+}
+
+/** `totp`: the second step by authenticator app. */
+@Injectable()
+export class TotpStrategy extends PassportStrategy(CustomStrategy, 'totp') {
+  constructor(private readonly secondFactors: SecondFactorsService) {
+    super();
+  }
+
+  validate(request: unknown): Promise<Proof> {
+    const sent = received<CodeDto>(request);
+    return this.secondFactors.byTotp(sent.body.code, sent);
+  }
+}
+
+/** `recovery-code`: the second step where the second factor is lost. */
+@Injectable()
+export class RecoveryCodeStrategy extends PassportStrategy(CustomStrategy, 'recovery-code') {
+  constructor(private readonly secondFactors: SecondFactorsService) {
+    super();
+  }
+
+  validate(request: unknown): Promise<Proof> {
+    const sent = received<RecoveryCodeDto>(request);
+    return this.secondFactors.byRecoveryCode(sent.body.code, sent);
+  }
+}
+
+/** `second-passkey`: the second step by passkey. */
+@Injectable()
+export class SecondPasskeyStrategy extends PassportStrategy(CustomStrategy, 'second-passkey') {
+  constructor(private readonly secondFactors: SecondFactorsService) {
+    super();
+  }
+
+  validate(request: unknown): Promise<Proof> {
+    const sent = received<PasskeyAnswerDto>(request);
+    return this.secondFactors.byPasskey(sent.body.credential, sent);
+  }
+}
+
+export const strategies = [
+  SessionStrategy,
+  PasswordStrategy,
+  MailStrategy,
+  PasskeyStrategy,
+  TotpStrategy,
+  RecoveryCodeStrategy,
+  SecondPasskeyStrategy,
+];

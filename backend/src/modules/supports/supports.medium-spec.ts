@@ -45,7 +45,8 @@ describe('support', () => {
         (select id from region limit 1), 'en' from generate_series(1, 200) n`);
     const people = await app.rows<{ id: string; token: string }>(`
       with tokens as (select a.id, substr(encode(sha256(a.id::text::bytea), 'hex') , 1, 43) as token from account a where email_key like 'crowd-%'),
-      kept as (insert into session (token_hash, account_id, expires_at) select sha256(token::bytea), id, now() + interval '1 hour' from tokens)
+      kept as (insert into session (id, token_hash, account_id, device, method, expires_at)
+        select gen_random_uuid(), sha256(token::bytea), id, 'Firefox', 'email', now() + interval '1 hour' from tokens)
       select id, token from tokens`);
     const answers = await Promise.all(
       people.map(({ id: person, token }) =>

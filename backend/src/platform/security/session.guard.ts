@@ -2,7 +2,7 @@ import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from './actor.js';
-import { readSessionToken } from './session-cookie.js';
+import { readToken } from './cookies.js';
 
 /** Finds out who asks, by the passport strategy `session`. It never refuses: `AccessGuard` does. */
 @Injectable()
@@ -11,7 +11,7 @@ export class SessionGuard extends AuthGuard('session') {
     context: ExecutionContext,
   ): ReturnType<InstanceType<ReturnType<typeof AuthGuard>>['canActivate']> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    return readSessionToken(request) === null ? true : super.canActivate(context);
+    return readToken(request, 'session') === null ? true : super.canActivate(context);
   }
 
   override handleRequest<TUser = Actor>(error: unknown, actor: TUser | false): TUser {

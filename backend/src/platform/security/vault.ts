@@ -31,7 +31,9 @@ export class Vault {
 
   /** A keyed hash (HMAC-SHA-256, 32 bytes) for what is only compared: tokens, short codes, PINs. */
   mac(purpose: string, text: string): Buffer {
-    return createHmac('sha256', this.key(`mac ${purpose}`)).update(text).digest();
+    return createHmac('sha256', this.key(`mac ${purpose}`))
+      .update(text)
+      .digest();
   }
 
   private key(label: string): Buffer {

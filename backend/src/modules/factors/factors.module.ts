@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { CeremoniesService } from './ceremonies.service.js';
+import { FactorsRepository } from './factors.repository.js';
+import { FactorsService } from './factors.service.js';
+import { PasskeysService } from './passkeys.service.js';
+import { RecoveryCodesService } from './recovery-codes.service.js';
+import { TotpService } from './totp.service.js';
+
+@Module({
+  providers: [FactorsService, FactorsRepository, TotpService, RecoveryCodesService, PasskeysService, CeremoniesService],
+  exports: [FactorsService, TotpService, RecoveryCodesService, PasskeysService],
+})
+export class FactorsModule {}

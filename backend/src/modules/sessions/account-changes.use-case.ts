@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import type { AccountDto } from '@headframe/shared/accounts';
+import { Database } from '../../database/database.js';
+import { Mails } from '../../platform/mail/mails.js';
+import type { FactorChange } from '../../platform/mail/mail-templates.js';
+import type { Actor } from '../../platform/security/actor.js';
+import type { Exchange } from '../../platform/security/exchange.js';
+import { requireFresh } from '../../platform/security/fresh-proof.js';
+import { AccountsService } from '../accounts/accounts.service.js';
+import { EventsService } from '../events/events.service.js';
+import { SessionsService } from './sessions.service.js';
+import { SignInLinksService } from './sign-in-links.service.js';
+
+/** Changes of address and password. Each needs a fresh proof, ends all other sessions, and is told by mail. */
+@Injectable()
+export class AccountChangesUseCase {
+  constructor(
+    private readonly accounts: AccountsService,
+    private readonly sessions: SessionsService,
+    private readonly links: SignInLinksService,
+    private readonly events: EventsService,
+    private readonly mails: Mails,
+    private readonly database: Database,
+  ) {}
+
+  async setPassword(actor: Actor, password: string, exchange: Exchange): Promise<void> {
+    await this.changePassword(actor, password, 'password_set', exchange);
+  }
+
+  async removePassword(actor: Actor, exchange: Exchange): Promise<void> {
+    await this.changePassword(actor, null, 'password_removed', exchange);
+  }
+
+  /** Sends a code to the new address, whether or not it is somebody else's. */
+  async requestEmail(actor: Actor, email: string): Promise<void> {
+    requireFresh(actor);
+    await this.links.requestChange(actor.accountId, email, actor.language);
+  }
+
+  /** Changes the address and tells the old one. @throws DomainError 401 `code_wrong`, 409 `address_taken` */
+  async confirmEmail(actor: Actor, code: string, exchange: Exchange): Promise<AccountDto> {
+    requireFresh(actor);
+    const email = await this.links.redeemChange(actor.accountId, code);
+    await this.database.transaction(async () => {
+      const { email: old, nickname, language } = await this.accounts.find(actor.accountId);
+      await this.accounts.setEmail(actor.accountId, email);
+      await this.events.record({ type: 'account.email_changed', actorId: actor.accountId });
+      if (old !== null)
+        await this.mails.send({
+          template: 'email_changed',
+          values: { nickname },
+          to: old,
+          language,
+          accountId: actor.accountId,
+        });
+      await this.sessions.endOthers(actor.accountId, actor.sessionId);
+      await this.sessions.rotate(actor, actor.hasSecondFactor, exchange);
+    });
+    return this.accounts.get(actor.accountId, actor.hasSecondFactor);
+  }
+
+  private async changePassword(
+    actor: Actor,
+    password: string | null,
+    change: FactorChange,
+    exchange: Exchange,
+  ): Promise<void> {
+    requireFresh(actor);
+    await this.database.transaction(async () => {
+      await this.accounts.setPassword(actor.accountId, password);
+      await this.events.record({
+        type: password === null ? 'factor.removed' : 'factor.added',
+        actorId: actor.accountId,
+        data: { change },
+      });
+      const { email, nickname, language } = await this.accounts.find(actor.accountId);
+      const values = { nickname, change, at: new Date().toISOString() };
+      if (email !== null)
+        await this.mails.send({ template: 'factor_changed', values, to: email, language, accountId: actor.accountId });
+      await this.sessions.endOthers(actor.accountId, actor.sessionId);
+      await this.sessions.rotate(actor, actor.hasSecondFactor, exchange);
+    });
+  }
+}

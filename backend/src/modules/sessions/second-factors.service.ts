@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../database/database.js';
+import { Mails } from '../../platform/mail/mails.js';
+import type { Exchange } from '../../platform/security/exchange.js';
+import { AccountsService } from '../accounts/accounts.service.js';
+import { EventsService } from '../events/events.service.js';
+import { PasskeysService } from '../factors/passkeys.service.js';
+import { RecoveryCodesService } from '../factors/recovery-codes.service.js';
+import { TotpService } from '../factors/totp.service.js';
+import type { FastifyRequest } from 'fastify';
+import type { PendingSignIn } from './entities/pending-sign-in.entity.js';
+import { PendingSignInsService } from './pending-sign-ins.service.js';
+import type { Proof } from './proof.js';
+import { secondFactorWrong, signInExpired } from './sessions.errors.js';
+
+/** The second step of a sign-in: by authenticator app, recovery code or passkey. Five wrong tries end the sign-in. */
+@Injectable()
+export class SecondFactorsService {
+  constructor(
+    private readonly pending: PendingSignInsService,
+    private readonly totp: TotpService,
+    private readonly recoveryCodes: RecoveryCodesService,
+    private readonly passkeys: PasskeysService,
+    private readonly accounts: AccountsService,
+    private readonly events: EventsService,
+    private readonly mails: Mails,
+    private readonly database: Database,
+  ) {}
+
+  async byTotp(code: string, request: FastifyRequest): Promise<Proof> {
+    return this.check(request, (accountId) => this.totp.use(accountId, code));
+  }
+
+  /** A used recovery code is told by mail: whoever lost their second factor should set up another. */
+  async byRecoveryCode(code: string, request: FastifyRequest): Promise<Proof> {
+    return this.check(request, async (accountId) => {
+      if (!(await this.recoveryCodes.use(accountId, code))) return false;
+      await this.events.record({ type: 'factor.used', actorId: accountId, data: { factor: 'recovery_code' } });
+      const { email, nickname, language } = await this.accounts.find(accountId);
+      const values = { nickname, change: 'recovery_code_used' as const, at: new Date().toISOString() };
+      if (email !== null) await this.mails.send({ template: 'factor_changed', values, to: email, language, accountId });
+      return true;
+    });
+  }
+
+  async passkeyOptions(exchange: Exchange): Promise<Record<string, unknown>> {
+    const { accountId } = await this.pending.require(exchange.request, 'second_factor');
+    return this.passkeys.secondFactorOptions(accountId ?? '', exchange);
+  }
+
+  async byPasskey(credential: Record<string, unknown>, request: FastifyRequest): Promise<Proof> {
+    const pending = await this.pending.require(request, 'second_factor');
+    const accountId = await this.passkeys.use(credential, pending.accountId, request);
+    return this.prove(pending, accountId);
+  }
+
+  private async check(request: FastifyRequest, isRight: (accountId: string) => Promise<boolean>): Promise<Proof> {
+    const pending = await this.pending.require(request, 'second_factor');
+    const accountId = pending.accountId ?? '';
+    const proof = await this.database.transaction(async () =>
+      (await isRight(accountId)) ? this.prove(pending, accountId) : null,
+    );
+    if (proof !== null) return proof;
+    await this.pending.countWrong(pending);
+    throw secondFactorWrong();
+  }
+
+  private async prove(pending: PendingSignIn, accountId: string): Promise<Proof> {
+    if (!(await this.pending.take(pending))) throw signInExpired();
+    return { accountId, method: pending.method, isStrong: true };
+  }
+}
