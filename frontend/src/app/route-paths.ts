@@ -18,4 +18,6 @@ export const routePaths = {
   signIn: pagePaths.signIn,
   signUp: pagePaths.signUp,
   me: pagePaths.me,
+  demoMailbox: pagePaths.demoMailbox,
+  deadMails: pagePaths.deadMails,
 } as const;

@@ -1,6 +1,8 @@
 import { createRouter, parseSearchWith, type RouterHistory, stringifySearchWith } from '@tanstack/react-router';
 import { challengeRoute } from '../routes/challenge/challenge.route';
 import { challengesRoute } from '../routes/challenges/challenges.route';
+import { deadMailsRoute } from '../routes/dead-mails/dead-mails.route';
+import { demoMailboxRoute } from '../routes/demo-mailbox/demo-mailbox.route';
 import { editIdeaRoute } from '../routes/edit-idea/edit-idea.route';
 import { ideaRoute } from '../routes/idea/idea.route';
 import { labRoute } from '../routes/lab/lab.route';
@@ -32,6 +34,8 @@ const routeTree = rootRoute.addChildren([
   signUpRoute,
   myIdeasRoute,
   meRoute,
+  demoMailboxRoute,
+  deadMailsRoute,
 ]);
 
 /** The router of one tab or one request. */

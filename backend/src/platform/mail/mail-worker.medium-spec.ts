@@ -360,7 +360,9 @@ describe('what people wrote', () => {
     const letter = { id: 'x', to: 'a@test.example', language: 'en' as const, text: 'Hello', html: '<p>Hello</p>' };
     for (const subject of ['Hi\r\nBcc: x@y.example', 'Hi\nX-Evil: 1', 'Hi\u2028Bcc: x@y.example', 'Hi\u0085Bcc: x'])
       await transport.deliver({ ...letter, subject }, new AbortController().signal);
-    expect(server.taken.map(({ recipients }) => recipients)).toEqual(Array.from({ length: 4 }, () => ['a@test.example']));
+    expect(server.taken.map(({ recipients }) => recipients)).toEqual(
+      Array.from({ length: 4 }, () => ['a@test.example']),
+    );
     for (const { raw } of server.taken) expect(raw).not.toMatch(/^(?:bcc|x-evil):/im);
   });
 });

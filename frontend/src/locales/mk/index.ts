@@ -8,6 +8,7 @@ import ideas from './ideas.json' with { type: 'json' };
 import labs from './labs.json' with { type: 'json' };
 import landing from './landing.json' with { type: 'json' };
 import languages from './languages.json' with { type: 'json' };
+import mails from './mails.json' with { type: 'json' };
 import pages from './pages.json' with { type: 'json' };
 import regions from './regions.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export default {
   ...labs,
   ...landing,
   ...languages,
+  ...mails,
   ...pages,
   ...regions,
   ...search,
