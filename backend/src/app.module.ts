@@ -12,6 +12,7 @@ import { LabsModule } from './modules/labs/labs.module.js';
 import { MailsModule } from './modules/mails/mails.module.js';
 import { RegionsModule } from './modules/regions/regions.module.js';
 import { SessionsModule } from './modules/sessions/sessions.module.js';
+import { SingleSignOnModule } from './modules/single-sign-on/single-sign-on.module.js';
 import { SupportsModule } from './modules/supports/supports.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { OpenApiModule } from './platform/openapi/openapi.module.js';
@@ -30,6 +31,7 @@ export class AppModule {
         PlatformModule,
         JobsModule,
         SessionsModule,
+        SingleSignOnModule,
         RegionsModule,
         LabsModule,
         ChallengesModule,

@@ -12,6 +12,7 @@ describe('readConfig', () => {
       isSecure: false,
       rateLimitFactor: 1,
       trustedProxies: [],
+      singleSignOn: null,
       smtp: null,
       mailFrom: 'no-reply@headframe.example',
     });
@@ -49,6 +50,18 @@ describe('readConfig', () => {
     ['smtp://post:secret@[::1]:25', { host: '::1', port: 25, isTlsRequired: false }],
   ])('reads the mail server %s', (url, smtp) => {
     expect(readConfig({ ...ENOUGH, HEADFRAME_SMTP_URL: url })).toMatchObject({ smtp });
+  });
+
+  it.each([
+    ['HEADFRAME_OIDC_ISSUER', { HEADFRAME_OIDC_CLIENT_ID: 'headframe' }],
+    ['HEADFRAME_OIDC_ISSUER', { HEADFRAME_OIDC_ISSUER: 'http://login.region.example', HEADFRAME_OIDC_CLIENT_ID: 'x' }],
+    ['HEADFRAME_OIDC_CLIENT_ID', { HEADFRAME_OIDC_ISSUER: 'https://login.region.example' }],
+    [
+      'HEADFRAME_OIDC_CLIENT_SECRET',
+      { HEADFRAME_OIDC_ISSUER: 'https://login.region.example', HEADFRAME_OIDC_CLIENT_ID: 'headframe' },
+    ],
+  ])('refuses a single sign-on that is half set up, naming %s', (variable, environment) => {
+    expect(() => readConfig({ ...ENOUGH, ...environment })).toThrow(variable);
   });
 
   it('sends mail from the public host, or as told', () => {

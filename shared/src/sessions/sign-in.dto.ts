@@ -101,3 +101,11 @@ export class PasskeyOptionsDto {
   @IsObject()
   options: Record<string, unknown>;
 }
+
+/** Where to go after the authority's own sign-in: a path of this site. */
+export class SingleSignOnQuery {
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  return?: string;
+}
