@@ -10,6 +10,7 @@ import { MailWorker } from './mail/mail-worker.js';
 import { Mails } from './mail/mails.js';
 import { RateLimits } from './rate-limits/rate-limits.js';
 import { AccessGuard } from './security/access.guard.js';
+import { KnownBrowsers } from './security/known-browsers.js';
 import { SessionMemory } from './security/session-memory.js';
 import { SessionGuard } from './security/session.guard.js';
 import { Vault } from './security/vault.js';
@@ -25,6 +26,7 @@ import { Vault } from './security/vault.js';
     RateLimits,
     Vault,
     SessionMemory,
+    KnownBrowsers,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
@@ -32,6 +34,6 @@ import { Vault } from './security/vault.js';
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_PIPE, useFactory: createValidationPipe },
   ],
-  exports: [Cursors, Mails, MailWorker, RateLimits, SessionMemory, Vault],
+  exports: [Cursors, KnownBrowsers, Mails, MailWorker, RateLimits, SessionMemory, Vault],
 })
 export class PlatformModule {}

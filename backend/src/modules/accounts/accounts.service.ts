@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AccountDto, AGE_BANDS, isMinor, type SignUpDto, type UpdateAccountDto } from '@headframe/shared/accounts';
+import type { FastifyRequest } from 'fastify';
 import { v7 as uuid } from 'uuid';
 import { Database } from '../../database/database.js';
 import { violatedUnique } from '../../platform/errors/database-errors.js';
@@ -7,6 +8,7 @@ import { notFound } from '../../platform/errors/domain-error.js';
 import { RateLimits } from '../../platform/rate-limits/rate-limits.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { SessionMemory } from '../../platform/security/session-memory.js';
+import { KnownBrowsers } from '../../platform/security/known-browsers.js';
 import { Vault } from '../../platform/security/vault.js';
 import { EventsService } from '../events/events.service.js';
 import { emailKey, nicknameKey } from './account-keys.js';
@@ -40,6 +42,7 @@ export class AccountsService {
     private readonly hasher: PasswordHasher,
     private readonly rateLimits: RateLimits,
     private readonly vault: Vault,
+    private readonly knownBrowsers: KnownBrowsers,
     private readonly memory: SessionMemory,
     private readonly database: Database,
   ) {}
@@ -80,11 +83,14 @@ export class AccountsService {
    * The id behind a right pair of address and password, or `null`; the same work is done for an unknown address.
    * @throws DomainError 429 after ten tries for one address, 503 when too many people sign in at once
    */
-  async authenticate(email: string, password: string): Promise<string | null> {
+  async authenticate(email: string, password: string, request: FastifyRequest): Promise<string | null> {
     const key = emailKey(email);
-    await this.rateLimits.count(`sign-in ${this.vault.mac('rate-limit', key).toString('base64url')}`, SIGN_IN_LIMIT);
+    const browser = this.knownBrowsers.recognise(key, request);
+    const counted = browser ?? this.vault.mac('rate-limit', key).toString('base64url');
+    await this.rateLimits.count(`sign-in ${counted}`, SIGN_IN_LIMIT);
     const known = await this.accounts.credentials(key);
-    const isRight = await this.hasher.verify(known?.passwordHash ?? null, password);
+    const line = browser === null ? 'others' : 'known';
+    const isRight = await this.hasher.verify(known?.passwordHash ?? null, password, line);
     if (!isRight || !known?.passwordHash) return null;
     if (this.hasher.isOutdated(known.passwordHash))
       await this.accounts.update(known.id, { passwordHash: await this.hasher.hash(password) });

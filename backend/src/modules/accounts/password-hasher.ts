@@ -5,6 +5,9 @@ import { Vault } from '../../platform/security/vault.js';
 
 /** OWASP's minimum for argon2id, which is the library's default algorithm: 19 MiB, two passes, one lane. */
 export const HASH_PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+/** In which line somebody waits. */
+type Line = 'known' | 'others';
+
 const AT_ONCE = 2;
 const MOST_WAITING = 20;
 
@@ -14,27 +17,29 @@ const CURRENT = `${KEYED}$argon2id$v=19$m=${HASH_PARAMETERS.memoryCost},t=${HASH
 
 /**
  * Hashes passwords with argon2id, two at a time and at most twenty waiting: thirty sign-ins a second would otherwise stop
- * everything else on the machine. Beyond that it answers 503.
+ * everything else on the machine. Beyond that it answers 503. Browsers known for an account have twenty places of their
+ * own and go first: a flood of guesses does not keep people out.
  */
 @Injectable()
 export class PasswordHasher {
   private running = 0;
-  private readonly waiting: (() => void)[] = [];
+  /** Who waits: people from browsers known for their account, who go first, and all others. */
+  private readonly waiting = { known: [] as (() => void)[], others: [] as (() => void)[] };
   /** What the password of an unknown account is compared with, so that it takes the same time. */
   private decoy: Promise<string> | undefined;
 
   constructor(private readonly vault: Vault) {}
 
   hash(password: string): Promise<string> {
-    return this.queued(async () => `${KEYED}${await hash(this.keyed(password), HASH_PARAMETERS)}`);
+    return this.queued('others', async () => `${KEYED}${await hash(this.keyed(password), HASH_PARAMETERS)}`);
   }
 
   /** Whether the password is right; `null` stands for an account that does not exist or has no password. */
-  async verify(storedHash: string | null, password: string): Promise<boolean> {
+  async verify(storedHash: string | null, password: string, line: Line = 'others'): Promise<boolean> {
     this.decoy ??= hash(this.keyed('no account has this password'), HASH_PARAMETERS).then((made) => `${KEYED}${made}`);
     const stored = storedHash ?? (await this.decoy);
     const isKeyed = stored.startsWith(KEYED);
-    const isRight = await this.queued(() =>
+    const isRight = await this.queued(line, () =>
       verify(isKeyed ? stored.slice(KEYED.length) : stored, isKeyed ? this.keyed(password) : password),
     );
     return isRight && storedHash !== null;
@@ -49,9 +54,10 @@ export class PasswordHasher {
     return this.vault.mac('password', password).toString('base64');
   }
 
-  private async queued<T>(work: () => Promise<T>): Promise<T> {
+  private async queued<T>(line: Line, work: () => Promise<T>): Promise<T> {
     if (this.running >= AT_ONCE) {
-      if (this.waiting.length >= MOST_WAITING) {
+      const waiting = this.waiting[line];
+      if (waiting.length >= MOST_WAITING) {
         throw new DomainError({
           status: 503,
           code: 'sign_in_busy',
@@ -59,13 +65,13 @@ export class PasswordHasher {
           retryAfter: 2,
         });
       }
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
+      await new Promise<void>((resolve) => waiting.push(resolve));
     } else this.running += 1;
     try {
       return await work();
     } finally {
       // The place passes on to whoever waits longest; only without one does it become free.
-      const next = this.waiting.shift();
+      const next = this.waiting.known.shift() ?? this.waiting.others.shift();
       if (next) next();
       else this.running -= 1;
     }

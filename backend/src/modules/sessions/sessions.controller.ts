@@ -1,4 +1,4 @@
-import { Controller, Delete, Get, HttpCode, Param, Post, Req, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, UseGuards } from '@nestjs/common';
 import {
   CodeDto,
   LoginSessionDto,
@@ -14,6 +14,8 @@ import { Operation } from '../../platform/openapi/operation.decorator.js';
 import { CurrentActor, Policy, Public, Reader } from '../../platform/security/access.decorators.js';
 import type { Actor, MaybeActor } from '../../platform/security/actor.js';
 import { CurrentExchange, type Exchange } from '../../platform/security/exchange.js';
+import { KnownBrowsers } from '../../platform/security/known-browsers.js';
+import { emailKey } from '../accounts/account-keys.js';
 import { PasskeysService } from '../factors/passkeys.service.js';
 import type { Proof } from './proof.js';
 import { CurrentProof, ProofGuard } from './proof.guard.js';
@@ -28,6 +30,7 @@ export class SessionsController {
     private readonly sessions: SessionsService,
     private readonly passkeys: PasskeysService,
     private readonly secondFactors: SecondFactorsService,
+    private readonly knownBrowsers: KnownBrowsers,
   ) {}
 
   @Post()
@@ -40,7 +43,12 @@ export class SessionsController {
     status: 201,
     failures: [401],
   })
-  start(@CurrentProof() proof: Proof, @CurrentExchange() exchange: Exchange): Promise<SessionDto> {
+  start(
+    @Body() { email }: SignInDto,
+    @CurrentProof() proof: Proof,
+    @CurrentExchange() exchange: Exchange,
+  ): Promise<SessionDto> {
+    this.knownBrowsers.remember(emailKey(email), exchange);
     return this.sessions.accept(proof, exchange);
   }
 

@@ -33,11 +33,11 @@ export class SessionStrategy extends PassportStrategy(CustomStrategy, 'session')
 @Injectable()
 export class PasswordStrategy extends PassportStrategy(LocalStrategy, 'local') {
   constructor(private readonly accounts: AccountsService) {
-    super({ usernameField: 'email', passwordField: 'password', session: false });
+    super({ usernameField: 'email', passwordField: 'password', session: false, passReqToCallback: true });
   }
 
-  async validate(email: string, password: string): Promise<Proof> {
-    const accountId = await this.accounts.authenticate(email, password);
+  async validate(request: unknown, email: string, password: string): Promise<Proof> {
+    const accountId = await this.accounts.authenticate(email, password, request as FastifyRequest);
     if (accountId === null) throw credentialsWrong();
     return { accountId, method: 'password', isStrong: false };
   }

@@ -28,7 +28,8 @@ export class HousekeepingJob {
       if (!lock?.isMine) return;
       await manager.query(`set local statement_timeout = '60s'`);
       await manager.query(`delete from idempotency_key where created_at < now() - interval '1 day'`);
-      await manager.query(`delete from session where expires_at < now()`);
+      for (const table of ['session', 'sign_in_link', 'pending_sign_in', 'passkey_ceremony', 'single_sign_on_try'])
+        await manager.query(`delete from ${table} where expires_at < now()`);
       await manager.query(`delete from rate_limit_window where started_at < now() - interval '1 day'`);
       await manager.query(FORGET_MAILS);
       const mended = await this.reconcileCounters();
