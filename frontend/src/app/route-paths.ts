@@ -17,7 +17,10 @@ export const routePaths = {
   myIdeas: pagePaths.myIdeas,
   signIn: pagePaths.signIn,
   signUp: pagePaths.signUp,
+  signInLink: pagePaths.signInLink,
   me: pagePaths.me,
   demoMailbox: pagePaths.demoMailbox,
   deadMails: pagePaths.deadMails,
+  security: pagePaths.security,
+  devices: pagePaths.devices,
 } as const;

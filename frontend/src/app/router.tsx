@@ -3,6 +3,7 @@ import { challengeRoute } from '../routes/challenge/challenge.route';
 import { challengesRoute } from '../routes/challenges/challenges.route';
 import { deadMailsRoute } from '../routes/dead-mails/dead-mails.route';
 import { demoMailboxRoute } from '../routes/demo-mailbox/demo-mailbox.route';
+import { devicesRoute } from '../routes/devices/devices.route';
 import { editIdeaRoute } from '../routes/edit-idea/edit-idea.route';
 import { ideaRoute } from '../routes/idea/idea.route';
 import { labRoute } from '../routes/lab/lab.route';
@@ -11,7 +12,9 @@ import { meRoute } from '../routes/me/me.route';
 import { myIdeasRoute } from '../routes/my-ideas/my-ideas.route';
 import { regionRoute } from '../routes/region/region.route';
 import { searchRoute } from '../routes/search/search.route';
+import { securityRoute } from '../routes/security/security.route';
 import { signInRoute } from '../routes/sign-in/sign-in.route';
+import { signInLinkRoute } from '../routes/sign-in-link/sign-in-link.route';
 import { signUpRoute } from '../routes/sign-up/sign-up.route';
 import { writeRoute } from '../routes/write/write.route';
 import { ErrorPage } from './error-page';
@@ -31,11 +34,14 @@ const routeTree = rootRoute.addChildren([
   editIdeaRoute,
   searchRoute,
   signInRoute,
+  signInLinkRoute,
   signUpRoute,
   myIdeasRoute,
   meRoute,
   demoMailboxRoute,
   deadMailsRoute,
+  securityRoute,
+  devicesRoute,
 ]);
 
 /** The router of one tab or one request. */

@@ -3,7 +3,7 @@ interface Envelope {
   readonly value: unknown;
 }
 
-/** A named drawer of this device. Nothing here throws: storage can be full, forbidden or of an older version. */
+/** A named drawer of this device or tab. Nothing here throws: storage can be full, forbidden or of an older version. */
 export interface LocalStore<T> {
   read(key: string): T | undefined;
   /** Whether the value was kept; tell the reader when it was not. */
@@ -17,14 +17,15 @@ export interface LocalStore<T> {
  * Keeps JSON on this device.
  *
  * @param version raise it when the shape of the value changes: what an older page kept is then ignored
+ * @param place `() => sessionStorage` for what is gone with the tab
  */
-export function createLocalStore<T>(name: string, version: number): LocalStore<T> {
+export function createLocalStore<T>(name: string, version: number, place = () => localStorage): LocalStore<T> {
   const prefix = `headframe.${name}.`;
   const fullKey = (key: string) => `${prefix}${key}`;
   return {
     read(key) {
       try {
-        const text = localStorage.getItem(fullKey(key));
+        const text = place().getItem(fullKey(key));
         if (text === null) return undefined;
         const envelope = JSON.parse(text) as Partial<Envelope> | null;
         return envelope?.version === version ? (envelope.value as T) : undefined;
@@ -34,7 +35,7 @@ export function createLocalStore<T>(name: string, version: number): LocalStore<T
     },
     write(key, value) {
       try {
-        localStorage.setItem(fullKey(key), JSON.stringify({ version, value } satisfies Envelope));
+        place().setItem(fullKey(key), JSON.stringify({ version, value } satisfies Envelope));
         return true;
       } catch {
         return false;
@@ -42,14 +43,14 @@ export function createLocalStore<T>(name: string, version: number): LocalStore<T
     },
     remove(key) {
       try {
-        localStorage.removeItem(fullKey(key));
+        place().removeItem(fullKey(key));
       } catch {
         // Nothing was kept, so nothing is left.
       }
     },
     keys() {
       try {
-        return Object.keys(localStorage).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
+        return Object.keys(place()).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
       } catch {
         return [];
       }

@@ -6,7 +6,7 @@ import {
   type MessageFormatElement,
   parse,
 } from '@formatjs/icu-messageformat-parser';
-import { ACCOUNT_ERROR_CODES, AGE_BANDS, GUARDIAN_MODES, ROLES } from '@headframe/shared/accounts';
+import { ACCOUNT_ERROR_CODES, AGE_BANDS, GUARDIAN_MODES, ROLE_LACKS, ROLES } from '@headframe/shared/accounts';
 import { CHALLENGE_DENIALS, PHASE_KINDS } from '@headframe/shared/challenges';
 import { COMMENT_ERROR_CODES, COMMENT_KINDS } from '@headframe/shared/comments';
 import {
@@ -17,10 +17,11 @@ import {
   TEXT_ORIGINS,
 } from '@headframe/shared/common';
 import { JOURNEY_ACTORS, JOURNEY_EVENT_TYPES } from '@headframe/shared/events';
+import { FACTOR_ERROR_CODES } from '@headframe/shared/factors';
 import { IDEA_DEPTHS, IDEA_ERROR_CODES, IDEA_SECTIONS, IDEA_SORTS, IDEA_STATUSES } from '@headframe/shared/ideas';
 import { MAIL_TEMPLATES } from '@headframe/shared/mails';
 import { ORGANISATION_KINDS } from '@headframe/shared/organisations';
-import { SESSION_ERROR_CODES } from '@headframe/shared/sessions';
+import { SESSION_ERROR_CODES, SIGN_IN_METHODS } from '@headframe/shared/sessions';
 import { THEMES } from '@headframe/shared/themes';
 import { PAGE_ERROR_CODES } from '../lib/api-error';
 import { listSources, readSource } from '../testing/files';
@@ -34,6 +35,7 @@ const FAMILIES: Record<string, readonly string[]> = {
       ...FIELD_ERROR_CODES,
       ...ACCOUNT_ERROR_CODES,
       ...SESSION_ERROR_CODES,
+      ...FACTOR_ERROR_CODES,
       ...IDEA_ERROR_CODES,
       ...COMMENT_ERROR_CODES,
       ...CHALLENGE_DENIALS,
@@ -54,7 +56,9 @@ const FAMILIES: Record<string, readonly string[]> = {
   mail_templates: MAIL_TEMPLATES,
   organisation_kinds: ORGANISATION_KINDS,
   phases: PHASE_KINDS.flatMap((kind) => [kind, `${kind}.now`]),
+  role_lacks: ROLE_LACKS,
   roles: ROLES,
+  sign_in_methods: SIGN_IN_METHODS,
   statuses: IDEA_STATUSES,
   text_origins: TEXT_ORIGINS,
   themes: THEMES,

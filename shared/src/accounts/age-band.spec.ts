@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { AGE_BANDS, isMinor, needsGuardian } from './age-band.js';
+import { AGE_BANDS, guardianPart, isMinor, needsGuardian } from './age-band.js';
 
 describe('needsGuardian', () => {
   it.each([
@@ -11,6 +11,18 @@ describe('needsGuardian', () => {
     ['a region that asks nothing', 'none', 16, []],
   ] as const)('%s', (_, mode, age, bands) => {
     expect(AGE_BANDS.filter((band) => needsGuardian(band, mode, age))).toEqual(bands);
+  });
+});
+
+describe('guardianPart', () => {
+  it('is what the region asks under the age, and nothing from then on', () => {
+    expect(AGE_BANDS.map((band) => guardianPart(band, 'inform', 16))).toEqual([
+      'inform',
+      'none',
+      'none',
+      'none',
+      'none',
+    ]);
   });
 });
 

@@ -13,11 +13,16 @@ export const GUARDIAN_MODES = ['none', 'inform', 'authorise'] as const;
 export type GuardianMode = (typeof GUARDIAN_MODES)[number];
 
 /**
- * Whether a guardian's yes is needed before this person may publish. A band that straddles the age counts as under it:
- * a band says no more than that the youngest in it may be too young.
+ * What a region asks of the guardian of somebody this young: nothing from the age of consent on. A band that straddles
+ * the age counts as under it: a band says no more than that the youngest in it may be too young.
  */
+export function guardianPart(band: AgeBand, mode: GuardianMode, consentAge: number | null): GuardianMode {
+  return YOUNGEST[band] < (consentAge ?? UNKNOWN_CONSENT_AGE) ? mode : 'none';
+}
+
+/** Whether a guardian's yes is needed before this person may publish. */
 export function needsGuardian(band: AgeBand, mode: GuardianMode, consentAge: number | null): boolean {
-  return mode === 'authorise' && YOUNGEST[band] < (consentAge ?? UNKNOWN_CONSENT_AGE);
+  return guardianPart(band, mode, consentAge) === 'authorise';
 }
 
 export function isMinor(band: AgeBand): boolean {

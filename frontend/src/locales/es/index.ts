@@ -2,6 +2,7 @@ import accounts from './accounts.json' with { type: 'json' };
 import challenges from './challenges.json' with { type: 'json' };
 import comments from './comments.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
+import factors from './factors.json' with { type: 'json' };
 import form from './form.json' with { type: 'json' };
 import ideaLists from './idea-lists.json' with { type: 'json' };
 import ideas from './ideas.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import mails from './mails.json' with { type: 'json' };
 import pages from './pages.json' with { type: 'json' };
 import regions from './regions.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
+import sessions from './sessions.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import themes from './themes.json' with { type: 'json' };
 import translations from './translations.json' with { type: 'json' };
@@ -23,6 +25,7 @@ export default {
   ...challenges,
   ...comments,
   ...errors,
+  ...factors,
   ...form,
   ...ideaLists,
   ...ideas,
@@ -33,6 +36,7 @@ export default {
   ...pages,
   ...regions,
   ...search,
+  ...sessions,
   ...shell,
   ...themes,
   ...translations,

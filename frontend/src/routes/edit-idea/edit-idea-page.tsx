@@ -83,6 +83,7 @@ function Editing({ idea }: { readonly idea: IdeaDto }) {
         isSignedIn
         // What is missing is said at its field, not at the button.
         ability={publish === 'text_incomplete' ? 'allowed' : publish}
+        onWaiting={() => void navigate({ to: routePaths.myIdeas, state: { waitsForGuardian: true } })}
         onDone={({ id, version }) => {
           if (isPublished) toast(t('write.version_saved', { number: version }));
           void navigate({

@@ -11,6 +11,7 @@ import { Pager } from '../../components/ui/pager/pager';
 import { Skeleton } from '../../components/ui/skeleton/skeleton';
 import { useAccount } from '../../features/accounts/api/session';
 import { ownIdeasQuery } from '../../features/ideas/api/own-ideas';
+import { KeptForGuardian } from '../../features/ideas/components/kept-for-guardian';
 import { LocalDrafts } from '../../features/ideas/components/local-drafts';
 import { OwnIdeaRow } from '../../features/ideas/components/own-idea-row';
 import { useLocalDrafts } from '../../features/ideas/hooks/use-local-drafts';
@@ -43,6 +44,7 @@ export function MyIdeasPage() {
   return (
     <Page>
       <PageTitle>{t('pages.my_ideas')}</PageTitle>
+      <KeptForGuardian />
       {account === null && (
         <div className={styles.invite}>
           <p>{t('ideas.own_signed_out')}</p>

@@ -69,8 +69,14 @@ function Writing({ challenge, language }: WritingProps) {
         isSignedIn={account !== null}
         ability={challenge.abilities.write}
         renderAccount={(signedIn) => (
-          <AccountStep region={challenge.region.slug} looksFirst={looksFirst} signedIn={signedIn} />
+          <AccountStep
+            challenge={challenge.slug}
+            region={challenge.region.slug}
+            looksFirst={looksFirst}
+            signedIn={signedIn}
+          />
         )}
+        onWaiting={() => void navigate({ to: routePaths.myIdeas, state: { waitsForGuardian: true }, replace: true })}
         onDone={({ id }) =>
           void navigate({ to: routePaths.idea, params: { ideaId: id }, state: { justSent: true }, replace: true })
         }

@@ -1,49 +1,55 @@
-import { AGE_BANDS, type AgeBand, needsGuardian, type SignUpDto } from '@headframe/shared/accounts';
-import type { RegionCardDto } from '@headframe/shared/regions';
-import type { SessionDto } from '@headframe/shared/sessions';
-import { useRef } from 'react';
+import { AGE_BANDS, type SignUpDto } from '@headframe/shared/accounts';
+import type { PupilGroupDto, SessionDto } from '@headframe/shared/sessions';
+import { useMemo, useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { dtoResolver } from '../../../components/form/dto-resolver';
 import { FormStack } from '../../../components/form/form-stack';
-import { PasswordField } from '../../../components/form/password-field';
 import { RadioCardsField } from '../../../components/form/radio-cards-field';
 import { SelectField } from '../../../components/form/select-field';
 import { showFieldErrors } from '../../../components/form/server-errors';
-import { TextField } from '../../../components/form/text-field';
 import { Button } from '../../../components/ui/button/button';
 import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { ApiError } from '../../../lib/api-error';
 import { useLanguage } from '../../../lib/i18n/language-provider';
 import { useSignUp } from '../api/account';
 import { numberNickname } from '../lib/nickname';
+import { guardianOf, type RegionRules, signUpResolver, type SignUpValues } from '../lib/sign-up-values';
+import { GuardianPart } from './guardian-part';
 import { NicknameField } from './nickname-field';
+import { OptionalPassword } from './optional-password';
 import styles from './sign-up-form.module.css';
 
-interface SignUpValues extends Omit<SignUpDto, 'ageBand'> {
-  ageBand: AgeBand | '';
-}
-
 interface SignUpFormProps {
-  readonly regions: readonly Pick<RegionCardDto, 'slug' | 'name' | 'guardianMode' | 'consentAge'>[];
+  readonly regions: readonly RegionRules[];
   /** The region to begin with, where it is plain. */
   readonly region?: string;
+  /** A pupil's group has decided on age and region. */
+  readonly group?: PupilGroupDto | null;
   /** What the button does: opening the account may only be half of it. */
   readonly submitLabel: string;
   readonly onSignedUp: (session: SessionDto) => void;
+  /** Back to the first question, for somebody else or when this took too long. */
+  readonly onBegin: () => void;
 }
 
 /** Opens an account with the least that is needed; each question says why it is asked. */
-export function SignUpForm({ regions, region = '', submitLabel, onSignedUp }: SignUpFormProps) {
+export function SignUpForm({ regions, region = '', group = null, submitLabel, ...on }: SignUpFormProps) {
   const { language, t } = useLanguage();
   const signUp = useSignUp();
+  const isPupil = group !== null;
   const form = useForm<SignUpValues>({
-    defaultValues: { nickname: '', ageBand: '', region, email: '', password: '', language },
-    resolver: dtoResolver<SignUpValues>(async () => (await import('../lib/sign-up-check')).SignUpDto),
+    defaultValues: {
+      nickname: '',
+      ageBand: group?.ageBand ?? '',
+      region: group?.region ?? region,
+      password: '',
+      guardianEmail: '',
+      language,
+    },
+    resolver: useMemo(() => signUpResolver(regions, isPupil), [regions, isPupil]),
   });
   const { control } = form;
   const [ageBand, chosenRegion] = useWatch({ control, name: ['ageBand', 'region'] });
-  const rules = regions.find(({ slug }) => slug === chosenRegion);
-  const isGuardianNeeded = rules && ageBand !== '' && needsGuardian(ageBand, rules.guardianMode, rules.consentAge);
+  const guardian = isPupil ? 'none' : guardianOf(regions, { ageBand, region: chosenRegion });
 
   const offered = useRef('');
   const open = async (values: SignUpValues): Promise<SessionDto> => {
@@ -60,7 +66,7 @@ export function SignUpForm({ regions, region = '', submitLabel, onSignedUp }: Si
 
   const send = async (values: SignUpValues) => {
     try {
-      onSignedUp(await open(values));
+      on.onSignedUp(await open(values));
     } catch (error) {
       showFieldErrors(form, error);
     }
@@ -71,42 +77,35 @@ export function SignUpForm({ regions, region = '', submitLabel, onSignedUp }: Si
   return (
     <FormStack form={form} onSend={send}>
       <NicknameField control={control} name="nickname" onOffer={(nickname) => (offered.current = nickname)} />
-      <div className={styles.ages}>
-        <RadioCardsField
-          control={control}
-          name="ageBand"
-          label={t('accounts.age')}
-          hint={t('accounts.age_why')}
-          choices={AGE_BANDS.map((band) => ({ value: band, label: t(`age_bands.${band}`) }))}
-        />
-      </div>
-      <SelectField
-        control={control}
-        name="region"
-        label={t('accounts.region')}
-        hint={t('accounts.region_why')}
-        placeholder={t('accounts.region_choose')}
-        choices={regions.map(({ slug, name }) => ({ value: slug, label: name }))}
-      />
-      <div role="status">{isGuardianNeeded && <p className={styles.note}>{t('accounts.guardian_note')}</p>}</div>
-      <TextField
-        control={control}
-        name="email"
-        type="email"
-        label={t('accounts.email')}
-        hint={t('accounts.email_why')}
-        autoComplete="email"
-      />
-      <PasswordField
-        control={control}
-        name="password"
-        label={t('accounts.password')}
-        hint={t('accounts.password_rule')}
-        autoComplete="new-password"
-      />
+      {!isPupil && (
+        <>
+          <div className={styles.ages}>
+            <RadioCardsField
+              control={control}
+              name="ageBand"
+              label={t('accounts.age')}
+              hint={t('accounts.age_why')}
+              choices={AGE_BANDS.map((band) => ({ value: band, label: t(`age_bands.${band}`) }))}
+            />
+          </div>
+          <SelectField
+            control={control}
+            name="region"
+            label={t('accounts.region')}
+            hint={t('accounts.region_why')}
+            placeholder={t('accounts.region_choose')}
+            choices={regions.map(({ slug, name }) => ({ value: slug, label: name }))}
+          />
+          <GuardianPart control={control} name="guardianEmail" mode={guardian} />
+          <OptionalPassword control={control} name="password" />
+        </>
+      )}
       {error !== null && !isShownAtFields && <ErrorNotice error={error} />}
       <Button type="submit" variant="primary" wide loading={signUp.isPending}>
         {submitLabel}
+      </Button>
+      <Button variant="quiet" className={styles.begin} onClick={on.onBegin}>
+        {isPupil ? t('accounts.other_sheet') : t('accounts.other_address')}
       </Button>
     </FormStack>
   );

@@ -20,10 +20,12 @@ interface IdeaEditorOptions {
   readonly isSignedIn: boolean;
   /** Called with the idea as it is after publishing, or after saving a new version. */
   readonly onDone: (idea: IdeaDto) => void;
+  /** Called when the idea is safe as a draft and goes no further before a guardian has said yes. */
+  readonly onWaiting: () => void;
 }
 
 /** The writing of an idea: which step is open, what is being sent, what went wrong. */
-export function useIdeaEditor({ sync, values, challenge, isPublished, isSignedIn, onDone }: IdeaEditorOptions) {
+export function useIdeaEditor({ sync, values, challenge, isPublished, isSignedIn, ...on }: IdeaEditorOptions) {
   const queryClient = useQueryClient();
   const form = useIdeaForm(values);
   const state = useDraftSync(sync);
@@ -75,8 +77,12 @@ export function useIdeaEditor({ sync, values, challenge, isPublished, isSignedIn
       sync.finish();
       begunIdeas.remove(challenge);
       keepIdea(queryClient, idea);
-      onDone(idea);
+      on.onDone(idea);
     } catch (cause) {
+      if (cause instanceof ApiError && cause.code === 'guardian_needed' && sync.idea !== null) {
+        on.onWaiting();
+        return;
+      }
       setError(cause);
       showProblem(markFields(form, cause));
     } finally {

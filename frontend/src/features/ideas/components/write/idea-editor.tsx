@@ -3,7 +3,6 @@ import { ArrowLeft } from 'lucide-react';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../../../../components/ui/button/button';
 import { ErrorNotice } from '../../../../components/ui/error-notice/error-notice';
-import { ApiError } from '../../../../lib/api-error';
 import { denialSentence } from '../../../../lib/i18n/error-sentence';
 import { useT } from '../../../../lib/i18n/language-provider';
 import { useIdeaEditor } from '../../hooks/use-idea-editor';
@@ -14,7 +13,7 @@ import { GuardianNote } from './guardian-note';
 import styles from './idea-editor.module.css';
 import { SaveLine } from './save-line';
 import { SectionsStep } from './sections-step';
-import { StepHead } from './step-head';
+import { StepHead } from '../../../../components/ui/step-head/step-head';
 import { TitleStep } from './title-step';
 
 interface IdeaEditorProps {
@@ -32,6 +31,8 @@ interface IdeaEditorProps {
   /** The last step for readers without an account. */
   readonly renderAccount?: (signedIn: (accountId: string) => void) => ReactNode;
   readonly onDone: (idea: IdeaDto) => void;
+  /** Called when the idea is safe as a draft and goes no further before a guardian has said yes. */
+  readonly onWaiting: () => void;
 }
 
 /** Writing an idea in two steps, and signing in at the very end where that is still to be done. */
@@ -40,8 +41,7 @@ export function IdeaEditor({ renderAccount, looksFirst, ability, ...options }: I
   const { challenge, isPublished, sync } = options;
   const editor = useIdeaEditor(options);
   const { form, state, step, isEntered, goTo, error } = editor;
-  const isForGuardian =
-    ability === 'guardian_needed' || (error instanceof ApiError && error.code === 'guardian_needed');
+  const isForGuardian = ability === 'guardian_needed';
   const publishLabel = looksFirst ? t('write.send_to_lab') : t('write.publish');
 
   const messages = useRef<HTMLDivElement>(null);
@@ -132,7 +132,7 @@ export function IdeaEditor({ renderAccount, looksFirst, ability, ...options }: I
             type="submit"
             variant="primary"
             loading={editor.sending}
-            disabledReason={isPublished ? null : denialSentence(t, isForGuardian ? 'guardian_needed' : ability)}
+            disabledReason={isPublished ? null : denialSentence(t, ability)}
           >
             {isPublished ? t('write.save_version') : publishLabel}
           </Button>

@@ -46,7 +46,7 @@ export function LookAlikes({ challenge, title, ownId }: LookAlikesProps) {
                     </span>
                     <span className={styles.join}>{t('write.look_alikes_join')}</span>
                   </span>
-                  <Icon of={ExternalLink} label={t('write.new_tab')} />
+                  <Icon of={ExternalLink} label={t('ui.new_tab')} />
                 </a>
               </li>
             ))}

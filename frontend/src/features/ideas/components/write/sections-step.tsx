@@ -12,7 +12,7 @@ import type { IdeaForm } from '../../hooks/use-idea-form';
 import { type IdeaValues, textOf } from '../../lib/idea-values';
 import { SectionList } from './section-list';
 import styles from './sections-step.module.css';
-import { StepHead } from './step-head';
+import { StepHead } from '../../../../components/ui/step-head/step-head';
 
 /** How many parts a sketch asks for. */
 const SKETCH_PARTS = missingFor('sketch', {}).length;

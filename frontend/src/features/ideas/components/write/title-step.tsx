@@ -5,7 +5,7 @@ import { TextField } from '../../../../components/form/text-field';
 import { useT } from '../../../../lib/i18n/language-provider';
 import type { IdeaForm } from '../../hooks/use-idea-form';
 import { LookAlikes } from './look-alikes';
-import { StepHead } from './step-head';
+import { StepHead } from '../../../../components/ui/step-head/step-head';
 
 interface TitleStepProps {
   readonly form: IdeaForm;

@@ -1,0 +1,39 @@
+import type { LucideIcon } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import { Card } from '../card/card';
+import { Icon } from '../icon/icon';
+import styles from './settings-part.module.css';
+
+interface SettingsPartProps {
+  /** For addresses that lead to this part. */
+  readonly id: string;
+  readonly icon: LucideIcon;
+  readonly title: string;
+  /** What it is and why one would want it, in one sentence. */
+  readonly lead: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One matter of a settings screen: what it is, how it stands, what can be done. */
+export function SettingsPart({ id, icon, title, lead, children }: SettingsPartProps) {
+  const titleId = useId();
+  return (
+    <Card as="section" id={id} aria-labelledby={titleId} className={styles.part}>
+      <div className={styles.head}>
+        <Icon of={icon} className={styles.icon} />
+        <div className={styles.words}>
+          <h2 id={titleId} className={styles.title}>
+            {title}
+          </h2>
+          <p className={styles.lead}>{lead}</p>
+        </div>
+      </div>
+      {children}
+    </Card>
+  );
+}
+
+/** The actions of a part, or of a row in it. */
+export function SettingsActions({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.actions}>{children}</div>;
+}

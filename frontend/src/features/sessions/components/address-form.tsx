@@ -1,0 +1,69 @@
+import type { RequestSignInLinkDto } from '@headframe/shared/sessions';
+import { type ReactNode, useEffect } from 'react';
+import { useForm } from 'react-hook-form';
+import { dtoResolver } from '../../../components/form/dto-resolver';
+import { FormStack } from '../../../components/form/form-stack';
+import { showFieldErrors } from '../../../components/form/server-errors';
+import { TextField } from '../../../components/form/text-field';
+import { Button } from '../../../components/ui/button/button';
+import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
+import { useLanguage } from '../../../lib/i18n/language-provider';
+import { useCodeRequest } from '../api/sign-in';
+
+interface AddressFormProps {
+  /** What was typed before. */
+  readonly email: string;
+  /** Hears of every change, so that another way to sign in begins with it. */
+  readonly onEmail: (email: string) => void;
+  /** The address of somebody who is signed in: there is nothing to type. */
+  readonly isKnown?: boolean;
+  readonly onAsked: (email: string) => void;
+  /** Stands under the button. */
+  readonly children?: ReactNode;
+}
+
+/** The first step for almost everybody: an address, and a mail with a code is on its way. */
+export function AddressForm({ email, onEmail, isKnown = false, onAsked, children }: AddressFormProps) {
+  const { language, t } = useLanguage();
+  const request = useCodeRequest();
+  const form = useForm<RequestSignInLinkDto>({
+    defaultValues: { email, language },
+    resolver: dtoResolver<RequestSignInLinkDto>(
+      async () => (await import('../lib/address-check')).RequestSignInLinkDto,
+    ),
+  });
+  const { control } = form;
+  useEffect(() => {
+    const { unsubscribe } = form.watch((values) => onEmail(values.email ?? ''));
+    return unsubscribe;
+  }, [form, onEmail]);
+
+  const send = ({ email: typed }: RequestSignInLinkDto) =>
+    request
+      .mutateAsync({ email: typed.trim(), language })
+      .then(() => onAsked(typed.trim()))
+      .catch((error: unknown) => void showFieldErrors(form, error));
+
+  const isShownAtField = Object.keys(form.formState.errors).length > 0;
+  return (
+    <FormStack form={form} onSend={send}>
+      {isKnown ? (
+        <p>{t('sessions.known_address', { email })}</p>
+      ) : (
+        <TextField
+          control={control}
+          name="email"
+          type="email"
+          label={t('accounts.email')}
+          hint={t('accounts.email_why')}
+          autoComplete="username"
+        />
+      )}
+      {request.isError && !isShownAtField && <ErrorNotice error={request.error} />}
+      <Button type="submit" variant="primary" wide loading={request.isPending}>
+        {t('sessions.send_code')}
+      </Button>
+      {children}
+    </FormStack>
+  );
+}
