@@ -10,7 +10,7 @@ import { TextAreaField } from './text-area-field';
 import { TextField } from './text-field';
 
 interface Values {
-  email: string;
+  guardianEmail: string;
   nickname: string;
   password: string;
   pitch: string;
@@ -19,12 +19,12 @@ interface Values {
 
 function Form({ onSend }: { onSend: (values: Values) => void }) {
   const form = useForm<Values>({
-    defaultValues: { email: '', nickname: '', password: '', pitch: '', themes: [] },
+    defaultValues: { guardianEmail: '', nickname: '', password: '', pitch: '', themes: [] },
     resolver: dtoResolver<Values>(async () => (await import('@headframe/shared/accounts')).SignUpDto),
   });
   return (
     <FormStack form={form} onSend={onSend}>
-      <TextField control={form.control} name="email" label="E-mail" type="email" />
+      <TextField control={form.control} name="guardianEmail" label="E-mail" type="email" />
       <TextField control={form.control} name="nickname" label="Nickname" max={30} />
       <TextAreaField control={form.control} name="pitch" label="Pitch" max={10} />
       <CheckboxChipsField

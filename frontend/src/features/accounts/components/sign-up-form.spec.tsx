@@ -84,7 +84,7 @@ describe('a guardian', () => {
     ['asturias', /14/, null],
     ['leipzig', /16 to 17/, null],
     ['leipzig', /14/, /Without a yes within 30 days/],
-    ['transdanubia', /14/, /one message/],
+    ['transdanubia', /14/, /They get one message/],
   ] as const)('is asked for where region and age say so: %s, %s', async (region, age, words) => {
     answerApi(SIGNED_UP);
     const { choose } = await open({ region });

@@ -1,6 +1,6 @@
 import type { RequestSignInLinkDto } from '@headframe/shared/sessions';
 import { type ReactNode, useEffect } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { dtoResolver } from '../../../components/form/dto-resolver';
 import { FormStack } from '../../../components/form/form-stack';
 import { showFieldErrors } from '../../../components/form/server-errors';
@@ -33,10 +33,8 @@ export function AddressForm({ email, onEmail, isKnown = false, onAsked, children
     ),
   });
   const { control } = form;
-  useEffect(() => {
-    const { unsubscribe } = form.watch((values) => onEmail(values.email ?? ''));
-    return unsubscribe;
-  }, [form, onEmail]);
+  const typed = useWatch({ control, name: 'email' });
+  useEffect(() => onEmail(typed), [typed, onEmail]);
 
   const send = ({ email: typed }: RequestSignInLinkDto) =>
     request

@@ -20,7 +20,7 @@ interface LinkFormProps {
 }
 
 /** What the server says when the link alone is not enough: another browser asked for it, or its time is over. */
-const NOT_ENOUGH = ['code_wrong', 'sign_in_expired'];
+const NOT_ENOUGH = new Set(['code_wrong', 'sign_in_expired']);
 
 /** One button in the browser that asked for the mail; in another one the code of the mail as well. */
 export function LinkForm({ token, onSession }: LinkFormProps) {
@@ -35,7 +35,7 @@ export function LinkForm({ token, onSession }: LinkFormProps) {
       {
         onSuccess: onSession,
         onError: (error) => {
-          if (error instanceof ApiError && NOT_ENOUGH.includes(error.code)) setCodeNeeded(true);
+          if (error instanceof ApiError && NOT_ENOUGH.has(error.code)) setCodeNeeded(true);
         },
       },
     );
@@ -57,7 +57,7 @@ function CodeWithLink({ token, onSession }: LinkFormProps) {
     resolver: dtoResolver<{ code: string }>(async () => (await import('../lib/code-check')).CodeDto),
   });
   const send = ({ code }: { code: string }) =>
-    redeem.mutate({ token, code }, { onSuccess: onSession, onError: (error) => void showCode(form, 'code', error) });
+    redeem.mutate({ token, code }, { onSuccess: onSession, onError: (error) => showCode(form, 'code', error) });
   return (
     <FormStack form={form} onSend={send}>
       <p role="status">{t('sessions.link_other_browser')}</p>

@@ -28,7 +28,7 @@ export function PupilForm({ onSession, children }: PupilFormProps) {
   useEffect(() => setFocus('code'), [setFocus]);
 
   const send = (values: PupilSignInDto) =>
-    signIn.mutate(values, { onSuccess: onSession, onError: (error) => void showCode(form, 'pin', error) });
+    signIn.mutate(values, { onSuccess: onSession, onError: (error) => showCode(form, 'pin', error) });
 
   const isShownAtField = Object.keys(form.formState.errors).length > 0;
   return (

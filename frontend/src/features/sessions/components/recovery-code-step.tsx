@@ -26,7 +26,7 @@ export function RecoveryCodeStep({ onSession }: RecoveryCodeStepProps) {
   useEffect(() => setFocus('code'), [setFocus]);
 
   const send = (values: RecoveryCodeDto) =>
-    step.mutate(values, { onSuccess: onSession, onError: (error) => void showCode(form, 'code', error) });
+    step.mutate(values, { onSuccess: onSession, onError: (error) => showCode(form, 'code', error) });
   return (
     <FormStack form={form} onSend={send}>
       <CodeField

@@ -1,6 +1,6 @@
 import type { SessionDto, SignInDto } from '@headframe/shared/sessions';
 import { type ReactNode, useEffect } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { FormStack } from '../../../components/form/form-stack';
 import { neededResolver } from '../../../components/form/needed-resolver';
 import { PasswordField } from '../../../components/form/password-field';
@@ -28,10 +28,8 @@ export function SignInForm({ email, onEmail, onSession, children }: SignInFormPr
     resolver: neededResolver<{ email: string; password: string }>(['email', 'password']),
   });
   const { control } = form;
-  useEffect(() => {
-    const { unsubscribe } = form.watch((values) => onEmail(values.email ?? ''));
-    return unsubscribe;
-  }, [form, onEmail]);
+  const typed = useWatch({ control, name: 'email' });
+  useEffect(() => onEmail(typed), [typed, onEmail]);
 
   return (
     <FormStack form={form} onSend={(values) => signIn.mutate(values, { onSuccess: onSession })}>

@@ -29,7 +29,7 @@ export function TotpStep({ isDemo, onSession }: TotpStepProps) {
   useEffect(() => setFocus('code'), [setFocus]);
 
   const send = (values: CodeDto) =>
-    step.mutate(values, { onSuccess: onSession, onError: (error) => void showCode(form, 'code', error) });
+    step.mutate(values, { onSuccess: onSession, onError: (error) => showCode(form, 'code', error) });
   return (
     <FormStack form={form} onSend={send}>
       {isDemo && <DemoCode />}
