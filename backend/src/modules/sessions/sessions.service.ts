@@ -96,8 +96,9 @@ export class SessionsService {
   }
 
   async current(actor: MaybeActor, request: FastifyRequest): Promise<SessionDto> {
-    if (actor) return { account: await this.accounts.get(actor.accountId, actor.hasSecondFactor), pending: null };
-    return { account: null, pending: await this.pending.present(request) };
+    // Whoever proves once more that it is them has both: a session, and a proof that is not complete yet.
+    const pending = await this.pending.present(request);
+    return { account: actor && (await this.accounts.get(actor.accountId, actor.hasSecondFactor)), pending };
   }
 
   async list(actor: Actor): Promise<LoginSessionDto[]> {

@@ -20,7 +20,7 @@ export function showFieldErrors<Values extends FieldValues>(form: UseFormReturn<
 }
 
 /** Codes of a whole answer that belong to the one field that was sent. */
-const OF_THE_FIELD = ['code_wrong', 'pin_wrong'];
+const OF_THE_FIELD = new Set(['code_wrong', 'pin_wrong']);
 
 /** Puts a wrong code under the field where it was typed; whatever else went wrong is left to an `ErrorNotice`. */
 export function showCode<Values extends FieldValues>(
@@ -29,7 +29,7 @@ export function showCode<Values extends FieldValues>(
   error: unknown,
 ): void {
   if (showFieldErrors(form, error)) return;
-  if (error instanceof ApiError && OF_THE_FIELD.includes(error.code)) {
+  if (error instanceof ApiError && OF_THE_FIELD.has(error.code)) {
     form.setError(name, { type: error.code, message: '{}' }, { shouldFocus: true });
   }
 }

@@ -41,7 +41,7 @@ export function SignInLinkPage() {
 function Linked({ token }: { readonly token: string }) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  const [returnTo] = useState(() => readReturn(Date.now()));
+  const [returnTo] = useState(readReturn);
   const goOn = useGoOn(returnTo);
 
   const take = (session: SessionDto) => {

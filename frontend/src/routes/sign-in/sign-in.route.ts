@@ -12,7 +12,12 @@ export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: routePaths.signIn,
   validateSearch: (raw: RawSearch) =>
-    searchParams({ return: returnParam(raw.return), again: choiceParam(raw.again, ['1']) }),
+    searchParams({
+      return: returnParam(raw.return),
+      again: choiceParam(raw.again, ['1']),
+      // Single sign-on comes back by an address and can tell its failure in no other way.
+      problem: choiceParam(raw.problem, ['single_sign_on_failed']),
+    }),
   beforeLoad: async (options) => {
     // Who is signed in stays here only to prove once more that it is them.
     if (options.search.again === undefined) await signedInAlready(options);

@@ -10,6 +10,6 @@ interface SignedInAlreadyOptions {
 
 /** For the `beforeLoad` of signing in and up: who is signed in goes where they wanted to go. */
 export async function signedInAlready({ context, search }: SignedInAlreadyOptions): Promise<void> {
-  const { account } = await context.load(sessionQuery);
-  if (account !== null) throw redirect({ href: search.return ?? routePaths.me });
+  const { account, pending } = await context.load(sessionQuery);
+  if (account !== null && pending === null) throw redirect({ href: search.return ?? routePaths.me });
 }

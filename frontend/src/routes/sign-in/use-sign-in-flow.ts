@@ -1,9 +1,10 @@
 import type { AccountDto } from '@headframe/shared/accounts';
 import type { PendingSignInDto, SessionDto } from '@headframe/shared/sessions';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { sessionQuery } from '../../features/accounts/api/session';
 import { type AskedCode, forgetAskedCode, keepAskedCode, readAskedCode } from '../../features/sessions/lib/asked-code';
+import { useHydrated } from '../../lib/use-hydrated';
 import { type SignInStage, type SignInWay, stageOf } from '../../features/sessions/lib/sign-in-steps';
 
 interface SignInFlowOptions {
@@ -45,12 +46,17 @@ export function useSignInFlow({ isAgain, returnTo, onSignedIn }: SignInFlowOptio
   // Once done, the last stage stays until the next screen is there.
   const [last, setLast] = useState<SignInStage | null>(null);
 
-  useEffect(() => {
-    const kept = readAskedCode(Date.now());
-    if (kept === null) return;
-    setAsked(kept);
-    setEmail((typed) => typed || kept.email);
-  }, []);
+  // What this tab remembers is known to the browser alone: the first render must equal the server's.
+  const isHydrated = useHydrated();
+  const [isRemembered, setRemembered] = useState(false);
+  if (isHydrated && !isRemembered) {
+    setRemembered(true);
+    const kept = readAskedCode();
+    if (kept !== null) {
+      setAsked(kept);
+      setEmail((typed) => typed || kept.email);
+    }
+  }
 
   const stage = stageOf({ pending, isSignedIn: account !== null, isAgain, way, isCodeAsked: asked !== null });
   return {

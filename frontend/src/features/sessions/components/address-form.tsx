@@ -36,10 +36,10 @@ export function AddressForm({ email, onEmail, isKnown = false, onAsked, children
   const typed = useWatch({ control, name: 'email' });
   useEffect(() => onEmail(typed), [typed, onEmail]);
 
-  const send = ({ email: typed }: RequestSignInLinkDto) =>
+  const send = (values: RequestSignInLinkDto) =>
     request
-      .mutateAsync({ email: typed.trim(), language })
-      .then(() => onAsked(typed.trim()))
+      .mutateAsync({ email: values.email.trim(), language })
+      .then(() => onAsked(values.email.trim()))
       .catch((error: unknown) => void showFieldErrors(form, error));
 
   const isShownAtField = Object.keys(form.formState.errors).length > 0;

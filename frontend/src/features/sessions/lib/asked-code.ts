@@ -28,15 +28,15 @@ export function keepAskedCode(asked: AskedCode, returnTo: string | undefined): v
 }
 
 /** The code that this tab waits for, while it lives. */
-export function readAskedCode(now: number): AskedCode | null {
+export function readAskedCode(): AskedCode | null {
   const asked = askedCodes.read(KEY);
-  return asked && lifeLeft(asked, now) > 0 ? asked : null;
+  return asked && lifeLeft(asked, Date.now()) > 0 ? asked : null;
 }
 
 /** Where the reader wanted to go when they asked for the code, in whichever tab. */
-export function readReturn(now: number): string | undefined {
+export function readReturn(): string | undefined {
   const kept = returns.read(KEY);
-  return kept && lifeLeft(kept, now) > 0 ? kept.href : undefined;
+  return kept && lifeLeft(kept, Date.now()) > 0 ? kept.href : undefined;
 }
 
 export function forgetAskedCode(): void {
