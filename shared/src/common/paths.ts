@@ -37,6 +37,7 @@ export const apiPaths = {
   peopleRoles: '/api/people/roles',
   personVetting: (id: string) => `/api/people/${id}/vetting`,
   guardianRequests: '/api/guardian-requests',
+  guardianStatus: '/api/guardian-requests/current',
   guardianRequest: '/api/guardian-requests/offer',
   answerGuardianRequest: '/api/guardian-requests/answer',
   guardianWithdrawal: '/api/guardian-requests/withdrawal',

@@ -1,9 +1,25 @@
-import { IsBoolean, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { Type } from 'class-transformer';
 import { ACCOUNT_LIMITS } from '../accounts/account-limits.js';
 import { GUARDIAN_MODES, type GuardianMode } from '../accounts/age-band.js';
-import { GUARDIAN_STATES, type GuardianState } from '../accounts/guardian-state.js';
+import { GUARDIAN_REQUESTS_MAX, GUARDIAN_STATES, type GuardianState } from '../accounts/guardian-state.js';
 import { Email } from '../accounts/sign-up.dto.js';
 import { Nullable, Text, Timestamp } from '../common/validators.js';
+import { LAB_LIMITS } from '../labs/lab-limits.js';
+import { ORGANISATION_LIMITS } from '../organisations/organisation-kind.js';
 import { REGION_LIMITS } from '../regions/region-limits.js';
 import { LINK_TOKEN_PATTERN } from '../sessions/session-limits.js';
 import {
@@ -16,6 +32,12 @@ import {
   CONSENT_TEXTS,
   type ConsentText,
 } from './consent.js';
+import {
+  GUARDIAN_ANSWERS,
+  GUARDIAN_STATUS_ACTIONS,
+  type GuardianAnswer,
+  type GuardianStatusAction,
+} from './guardian-answer.js';
 
 /** Asks a guardian, by mail. */
 export class AskGuardianDto {
@@ -29,6 +51,19 @@ export class GuardianTokenDto {
   @MaxLength(43)
   @Matches(LINK_TOKEN_PATTERN)
   token: string;
+}
+
+/** The person of a lab who answers for the safety of young people. */
+export class GuardianContactDto {
+  /** The lab, in the reader's language. */
+  @Text(LAB_LIMITS.name)
+  lab: string;
+
+  @Text(LAB_LIMITS.safeguardingPerson)
+  person: string;
+
+  @Text(LAB_LIMITS.safeguardingContact)
+  contact: string;
 }
 
 /** What a guardian reads before they answer. Nobody else gets this shape. */
@@ -58,17 +93,67 @@ export class GuardianRequestDto {
   /** The version of the text that is agreed to. */
   @MaxLength(20)
   textVersion: string;
+
+  /** Whom to turn to. */
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => GuardianContactDto)
+  contacts: GuardianContactDto[];
+
+  /** What can be answered now; empty where there is nothing to answer. */
+  @IsArray()
+  @ArrayMaxSize(GUARDIAN_ANSWERS.length)
+  @IsIn(GUARDIAN_ANSWERS, { each: true })
+  answers: GuardianAnswer[];
+
+  /** Whether the account has just been deleted by this answer. */
+  @IsBoolean()
+  isDeleted: boolean;
 }
 
 /** A guardian's answer. */
 export class AnswerGuardianDto extends GuardianTokenDto {
-  @IsIn(['yes', 'no', 'withdraw', 'withdraw_and_delete'])
-  answer: 'yes' | 'no' | 'withdraw' | 'withdraw_and_delete';
+  @IsIn(GUARDIAN_ANSWERS)
+  answer: GuardianAnswer;
 
   /** For a yes: that one is an adult with parental responsibility. */
   @IsOptional()
   @IsBoolean()
   isResponsibleAdult?: boolean;
+}
+
+/** Where the consent for the signed-in young person stands, as they see it. */
+export class GuardianStatusDto {
+  @IsIn(GUARDIAN_STATES)
+  state: GuardianState;
+
+  /** When a guardian was last asked. */
+  @Nullable()
+  @Timestamp()
+  askedAt: string | null;
+
+  /** When the account is deleted without a yes. */
+  @Nullable()
+  @Timestamp()
+  deletionDueAt: string | null;
+
+  /** How often a guardian can still be asked. */
+  @IsInt()
+  @Min(0)
+  @Max(GUARDIAN_REQUESTS_MAX)
+  requestsLeft: number;
+
+  /** The school or organisation that authorised the person's group. */
+  @Nullable()
+  @Text(ORGANISATION_LIMITS.name)
+  organisation: string | null;
+
+  /** What the person can do about it now. */
+  @IsArray()
+  @ArrayMaxSize(GUARDIAN_STATUS_ACTIONS.length)
+  @IsIn(GUARDIAN_STATUS_ACTIONS, { each: true })
+  actions: GuardianStatusAction[];
 }
 
 /** The young person, now old enough, decides for themselves. */
