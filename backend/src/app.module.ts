@@ -5,6 +5,8 @@ import { DatabaseModule } from './database/database.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { ChallengesModule } from './modules/challenges/challenges.module.js';
 import { CommentsModule } from './modules/comments/comments.module.js';
+import { ConsentsModule } from './modules/consents/consents.module.js';
+import { GroupsModule } from './modules/groups/groups.module.js';
 import { HealthModule } from './modules/health/health.module.js';
 import { IdeasModule } from './modules/ideas/ideas.module.js';
 import { InstallationModule } from './modules/installation/installation.module.js';
@@ -32,6 +34,8 @@ export class AppModule {
         JobsModule,
         SessionsModule,
         SingleSignOnModule,
+        ConsentsModule,
+        GroupsModule,
         RegionsModule,
         LabsModule,
         ChallengesModule,

@@ -11,6 +11,8 @@ import { CreatePlatform1764000009000 } from './1764000009000-create-platform.js'
 import { CreateMails1764000010000 } from './1764000010000-create-mails.js';
 import { ExtendAccounts1764000011000 } from './1764000011000-extend-accounts.js';
 import { CreateSignIns1764000012000 } from './1764000012000-create-sign-ins.js';
+import { CreateGuardians1764000014000 } from './1764000014000-create-guardians.js';
+import { CreateGroups1764000015000 } from './1764000015000-create-groups.js';
 
 /** The database's history, in order. A list and no glob, so that a bundler or a typo cannot lose one. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   CreateMails1764000010000,
   ExtendAccounts1764000011000,
   CreateSignIns1764000012000,
+  CreateGuardians1764000014000,
+  CreateGroups1764000015000,
 ];

@@ -4,7 +4,11 @@ import { ChallengeText } from '../modules/challenges/entities/challenge-text.ent
 import { Challenge } from '../modules/challenges/entities/challenge.entity.js';
 import { Phase } from '../modules/challenges/entities/phase.entity.js';
 import { Comment } from '../modules/comments/entities/comment.entity.js';
+import { ConsentReceipt } from '../modules/consents/entities/consent-receipt.entity.js';
 import { Event } from '../modules/events/entities/event.entity.js';
+import { Pupil } from '../modules/groups/entities/pupil.entity.js';
+import { SchoolGroup } from '../modules/groups/entities/school-group.entity.js';
+import { GuardianRequest } from '../modules/guardians/entities/guardian-request.entity.js';
 import { IdeaCounter } from '../modules/ideas/entities/idea-counter.entity.js';
 import { IdeaText } from '../modules/ideas/entities/idea-text.entity.js';
 import { IdeaVersion } from '../modules/ideas/entities/idea-version.entity.js';
@@ -35,7 +39,11 @@ export const entities = [
   Challenge,
   Phase,
   Comment,
+  ConsentReceipt,
   Event,
+  Pupil,
+  SchoolGroup,
+  GuardianRequest,
   IdeaCounter,
   IdeaText,
   IdeaVersion,

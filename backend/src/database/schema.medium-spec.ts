@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ACCOUNT_LIMITS, AGE_BANDS } from '@headframe/shared/accounts';
+import { ACCOUNT_LIMITS, AGE_BANDS, GUARDIAN_MODES } from '@headframe/shared/accounts';
 import { CHALLENGE_LIMITS } from '@headframe/shared/challenges';
 import { COMMENT_KINDS, COMMENT_LIMITS } from '@headframe/shared/comments';
 import { LANGUAGES } from '@headframe/shared/common';
+import { GROUP_PUPILS_MAX } from '@headframe/shared/groups';
+import {
+  CONSENT_DECISIONS,
+  CONSENT_GIVERS,
+  CONSENT_METHODS,
+  CONSENT_TEXTS,
+  GUARDIAN_ANSWERS,
+} from '@headframe/shared/guardians';
 import {
   IDEA_LIMITS,
   IDEA_LINKS_MAX,
@@ -13,6 +21,7 @@ import {
 import { LAB_LIMITS } from '@headframe/shared/labs';
 import { MAIL_STATUSES } from '@headframe/shared/mails';
 import { ORGANISATION_KINDS, ORGANISATION_LIMITS } from '@headframe/shared/organisations';
+import { SESSION_LIMITS } from '@headframe/shared/sessions';
 import { THEMES_MAX } from '@headframe/shared/themes';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -41,6 +50,9 @@ describe('limits', () => {
   it.each([
     ['ck_account_nickname', [ACCOUNT_LIMITS.nickname.min, ACCOUNT_LIMITS.nickname.max]],
     ['ck_account_email', [ACCOUNT_LIMITS.email.max]],
+    ['ck_school_group_name', [SESSION_LIMITS.groupName.min, SESSION_LIMITS.groupName.max]],
+    ['ck_pupil_number', [1, GROUP_PUPILS_MAX]],
+    ['ck_consent_receipt_text_version', [1, 20]],
     ['ck_organisation_name', [ORGANISATION_LIMITS.name.min, ORGANISATION_LIMITS.name.max]],
     ['ck_lab_text_name', [LAB_LIMITS.name.min, LAB_LIMITS.name.max]],
     ['ck_lab_text_summary', [LAB_LIMITS.summary.min, LAB_LIMITS.summary.max]],
@@ -70,6 +82,15 @@ describe('limits', () => {
   it.each([
     ['ck_account_age_band', AGE_BANDS],
     ['ck_account_language', LANGUAGES],
+    ['ck_guardian_request_language', LANGUAGES],
+    ['ck_guardian_request_mode', GUARDIAN_MODES.filter((mode) => mode !== 'none')],
+    ['ck_guardian_request_answer', GUARDIAN_ANSWERS],
+    ['ck_consent_receipt_text', CONSENT_TEXTS],
+    ['ck_consent_receipt_decision', CONSENT_DECISIONS],
+    ['ck_consent_receipt_method', CONSENT_METHODS],
+    ['ck_consent_receipt_given_by', CONSENT_GIVERS],
+    ['ck_consent_receipt_language', LANGUAGES],
+    ['ck_school_group_age_band', AGE_BANDS],
     ['ck_idea_language', LANGUAGES],
     ['ck_idea_status', IDEA_STATUSES],
     ['ck_idea_published_at', PUBLIC_IDEA_STATUSES],
@@ -115,6 +136,17 @@ describe('history', () => {
     await expect(app.rows(`update event set type = 'idea.edited'`)).rejects.toThrow('append-only');
     await expect(app.rows(`delete from event`)).rejects.toThrow('append-only');
     await expect(app.rows(`truncate event`)).rejects.toThrow('append-only');
+  });
+});
+
+describe('receipts of consents', () => {
+  it('refuse every change', async () => {
+    await app.rows(`
+      insert into consent_receipt (id, account_id, text, text_version, decision, method, given_by, language)
+      values (gen_random_uuid(), gen_random_uuid(), 'guardian', '2026-11', 'given', 'mail_link', 'guardian', 'de')`);
+    await expect(app.rows(`update consent_receipt set decision = 'refused'`)).rejects.toThrow('append-only');
+    await expect(app.rows(`delete from consent_receipt`)).rejects.toThrow('append-only');
+    await expect(app.rows(`truncate consent_receipt`)).rejects.toThrow('append-only');
   });
 });
 

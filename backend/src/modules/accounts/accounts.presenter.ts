@@ -1,4 +1,4 @@
-import { type AccountDto, needsGuardian, type RoleLack } from '@headframe/shared/accounts';
+import { type AccountDto, isConfirmationDue, lacksConsent, type RoleLack } from '@headframe/shared/accounts';
 import type { Actor } from '../../platform/security/actor.js';
 import type { AccountRow } from './accounts.sql.js';
 
@@ -14,14 +14,10 @@ function lacksOf(hasSecondFactor: boolean): RoleLack[] {
   return hasSecondFactor ? [] : ['second_factor'];
 }
 
-/** Whether a guardian's yes is needed and not there. */
-function isGuardianNeeded({ ageBand, guardianMode, consentAge, guardianState }: AccountRow): boolean {
-  return guardianState !== 'given' && needsGuardian(ageBand, guardianMode, consentAge);
-}
+const consentFacts = (row: AccountRow) => ({ ...row, isConsentConfirmed: row.consentConfirmedAt !== null });
 
 /** A person as they see themselves. */
 export function presentAccount(row: AccountRow, hasSecondFactor: boolean): AccountDto {
-  const isUnderAge = needsGuardian(row.ageBand, row.guardianMode, row.consentAge);
   return {
     id: row.id,
     nickname: row.nickname,
@@ -29,11 +25,11 @@ export function presentAccount(row: AccountRow, hasSecondFactor: boolean): Accou
     ageBand: row.ageBand,
     region: row.regionSlug,
     language: row.language,
-    isGuardianNeeded: isGuardianNeeded(row),
+    isGuardianNeeded: lacksConsent(consentFacts(row)),
     guardianship: {
       state: row.guardianState,
       deletionDueAt: row.guardianDueAt?.toISOString() ?? null,
-      isConfirmationDue: row.guardianState === 'given' && !isUnderAge && row.consentConfirmedAt === null,
+      isConfirmationDue: isConfirmationDue(consentFacts(row), new Date()),
     },
     isFindable: row.isFindable,
     roles: [
@@ -58,7 +54,7 @@ export function toActor(row: AccountRow, { sessionId, hasSecondFactor, authentic
     ageBand: row.ageBand,
     regionId: row.regionId,
     language: row.language,
-    isGuardianNeeded: isGuardianNeeded(row),
+    isGuardianNeeded: lacksConsent(consentFacts(row)),
     hasSecondFactor,
     authenticatedAt: authenticatedAt.getTime(),
     grants: heldGrants.filter(({ lacks }) => lacks.length === 0).map(({ role, place }) => ({ role, place })),

@@ -10,6 +10,7 @@ import type { Actor } from '../../platform/security/actor.js';
 import { SessionMemory } from '../../platform/security/session-memory.js';
 import { KnownBrowsers } from '../../platform/security/known-browsers.js';
 import { Vault } from '../../platform/security/vault.js';
+import { ConsentsService } from '../consents/consents.service.js';
 import { EventsService } from '../events/events.service.js';
 import { emailKey, nicknameKey } from './account-keys.js';
 import {
@@ -39,6 +40,7 @@ export class AccountsService {
   constructor(
     private readonly accounts: AccountsRepository,
     private readonly events: EventsService,
+    private readonly consents: ConsentsService,
     private readonly hasher: PasswordHasher,
     private readonly rateLimits: RateLimits,
     private readonly vault: Vault,
@@ -112,6 +114,10 @@ export class AccountsService {
     return presentAccount(await this.find(id), hasSecondFactor);
   }
 
+  hasPassword(id: string): Promise<boolean> {
+    return this.accounts.hasPassword(id);
+  }
+
   noteDevice(id: string, device: string): Promise<'known' | 'first' | 'new'> {
     return this.accounts.noteDevice(id, device);
   }
@@ -131,6 +137,7 @@ export class AccountsService {
           ...(isFindable === undefined ? {} : { isFindable }),
         }),
       );
+      if (isFindable !== undefined) await this.recordFindable(actor, isFindable);
       await this.events.record({
         type: 'account.updated',
         actorId: actor.accountId,
@@ -139,6 +146,11 @@ export class AccountsService {
     });
     this.memory.forget(actor.accountId);
     return this.get(actor.accountId, actor.hasSecondFactor);
+  }
+
+  private recordFindable({ accountId, language }: Actor, isFindable: boolean): Promise<void> {
+    const decision = isFindable ? 'given' : 'withdrawn';
+    return this.consents.record({ accountId, text: 'search_engines', decision, language });
   }
 
   /** Sets the password, or removes it with `null`. @throws DomainError 422 `password_common` */

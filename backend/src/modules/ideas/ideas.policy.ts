@@ -39,7 +39,9 @@ function mayEdit(actor: MaybeActor, { status, isOwn, phase }: IdeaFacts): Abilit
   if (!isOwn) return 'author_only';
   if (status === 'draft') return 'allowed';
   if (status !== 'published') return 'status_closed';
-  return phaseAllows(phase, 'edit') ? 'allowed' : 'phase_closed';
+  if (!phaseAllows(phase, 'edit')) return 'phase_closed';
+  // A change of what everybody reads is published like the first version was.
+  return actor.isGuardianNeeded ? 'guardian_needed' : 'allowed';
 }
 
 function mayTransit(actor: MaybeActor, transition: IdeaTransition, idea: IdeaFacts): Ability<IdeaDenial> {

@@ -6,6 +6,7 @@ import { clearToken, readToken, setToken } from '../../platform/security/cookies
 import type { Exchange } from '../../platform/security/exchange.js';
 import { newToken, Vault } from '../../platform/security/vault.js';
 import { FactorsService } from '../factors/factors.service.js';
+import { PupilsService } from '../groups/pupils.service.js';
 import type { PendingSignIn } from './entities/pending-sign-in.entity.js';
 import { PendingSignInsRepository } from './pending-sign-ins.repository.js';
 import { signInExpired } from './sessions.errors.js';
@@ -24,6 +25,7 @@ export class PendingSignInsService {
   constructor(
     private readonly pending: PendingSignInsRepository,
     private readonly factors: FactorsService,
+    private readonly pupils: PupilsService,
     private readonly vault: Vault,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -105,9 +107,14 @@ export class PendingSignInsService {
     return {
       kind: row.kind,
       email: this.emailOf(row),
-      group: null,
+      group: row.pupilId === null ? null : await this.groupOf(row.pupilId),
       factors: isSecondFactor ? await this.factors.secondFactorsOf(row.accountId ?? '') : [],
     };
+  }
+
+  private async groupOf(pupilId: string): Promise<PendingSignInDto['group']> {
+    const group = await this.pupils.group(pupilId);
+    return group && { name: group.name, region: group.region, ageBand: group.ageBand };
   }
 
   private hashOf(token: string): Buffer {

@@ -4,6 +4,7 @@ import {
   LoginSessionDto,
   PasskeyAnswerDto,
   PasskeyOptionsDto,
+  PupilSignInDto,
   RecoveryCodeDto,
   SessionDto,
   SignInDto,
@@ -13,6 +14,7 @@ import { IdPipe } from '../../platform/http/validation.js';
 import { Operation } from '../../platform/openapi/operation.decorator.js';
 import { CurrentActor, Policy, Public, Reader } from '../../platform/security/access.decorators.js';
 import type { Actor, MaybeActor } from '../../platform/security/actor.js';
+import { BrowserGuard } from '../../platform/security/browser.guard.js';
 import { CurrentExchange, type Exchange } from '../../platform/security/exchange.js';
 import { KnownBrowsers } from '../../platform/security/known-browsers.js';
 import { emailKey } from '../accounts/account-keys.js';
@@ -49,6 +51,20 @@ export class SessionsController {
     @CurrentExchange() exchange: Exchange,
   ): Promise<SessionDto> {
     this.knownBrowsers.remember(emailKey(email), exchange);
+    return this.sessions.accept(proof, exchange);
+  }
+
+  @Post('pupil')
+  @Public(BEFORE)
+  @UseGuards(BrowserGuard, ProofGuard('pupil', PupilSignInDto))
+  @Operation({
+    summary: 'Sign in as a pupil by the code of the group and a PIN',
+    body: PupilSignInDto,
+    answer: { one: SessionDto },
+    status: 201,
+    failures: [401],
+  })
+  startAsPupil(@CurrentProof() proof: Proof, @CurrentExchange() exchange: Exchange): Promise<SessionDto> {
     return this.sessions.accept(proof, exchange);
   }
 

@@ -4,11 +4,14 @@ import { AccountsController } from '../accounts/accounts.controller.js';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { EventsModule } from '../events/events.module.js';
 import { FactorsModule } from '../factors/factors.module.js';
+import { PupilsModule } from '../groups/pupils.module.js';
+import { GuardiansModule } from '../guardians/guardians.module.js';
 import { AccountChangesUseCase } from './account-changes.use-case.js';
 import { FactorChangesUseCase } from './factor-changes.use-case.js';
 import { FactorsController } from './factors.controller.js';
 import { PendingSignInsRepository } from './pending-sign-ins.repository.js';
 import { PendingSignInsService } from './pending-sign-ins.service.js';
+import { PupilStrategy } from './pupil.strategy.js';
 import { SecondFactorsService } from './second-factors.service.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsRepository } from './sessions.repository.js';
@@ -24,7 +27,7 @@ import { strategies } from './strategies.js';
  * controllers live where both services are known.
  */
 @Module({
-  imports: [PassportModule, AccountsModule, EventsModule, FactorsModule],
+  imports: [PassportModule, AccountsModule, EventsModule, FactorsModule, GuardiansModule, PupilsModule],
   controllers: [SignInLinksController, SessionsController, AccountsController, FactorsController],
   providers: [
     SessionsService,
@@ -38,6 +41,7 @@ import { strategies } from './strategies.js';
     AccountChangesUseCase,
     FactorChangesUseCase,
     ...strategies,
+    PupilStrategy,
   ],
   exports: [SessionsService, PendingSignInsService],
 })

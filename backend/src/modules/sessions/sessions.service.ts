@@ -103,13 +103,11 @@ export class SessionsService {
 
   async list(actor: Actor): Promise<LoginSessionDto[]> {
     const rows = await this.sessions.list(actor.accountId);
-    return rows.map(({ id, device, method, startedAt, lastSeenAt }) => ({
-      id,
-      device,
-      method,
+    return rows.map(({ startedAt, lastSeenAt, ...row }) => ({
+      ...row,
       startedAt: startedAt.toISOString(),
       lastSeenAt: lastSeenAt.toISOString(),
-      isCurrent: id === actor.sessionId,
+      isCurrent: row.id === actor.sessionId,
     }));
   }
 

@@ -4,6 +4,9 @@ import type { SessionDto } from '@headframe/shared/sessions';
 import { Database } from '../../database/database.js';
 import type { Exchange } from '../../platform/security/exchange.js';
 import { AccountsService } from '../accounts/accounts.service.js';
+import { PupilsService } from '../groups/pupils.service.js';
+import { GuardiansService } from '../guardians/guardians.service.js';
+import type { PendingSignIn } from './entities/pending-sign-in.entity.js';
 import { PendingSignInsService } from './pending-sign-ins.service.js';
 import { SessionsService } from './sessions.service.js';
 import { signInExpired } from './sessions.errors.js';
@@ -15,6 +18,8 @@ export class SignUpUseCase {
     private readonly pending: PendingSignInsService,
     private readonly accounts: AccountsService,
     private readonly sessions: SessionsService,
+    private readonly guardians: GuardiansService,
+    private readonly pupils: PupilsService,
     private readonly database: Database,
   ) {}
 
@@ -26,12 +31,29 @@ export class SignUpUseCase {
     const { accountId, method } = await this.database.transaction(async () => {
       const pending = await this.pending.lock(exchange.request, 'sign_up');
       if (pending.accountId !== null) return { accountId: pending.accountId, method: pending.method };
-      const email = this.pending.emailOf(pending);
-      if (email === null) throw signInExpired();
-      const opened = await this.accounts.open(dto, { email });
+      const opened = await this.open(dto, pending);
       await this.pending.complete(pending, opened);
       return { accountId: opened, method: pending.method };
     });
     return this.sessions.start(accountId, method, false, exchange);
+  }
+
+  private async open({ guardianEmail, ...dto }: SignUpDto, pending: PendingSignIn): Promise<string> {
+    if (pending.pupilId !== null) return this.openForPupil(dto, pending.pupilId);
+    const email = this.pending.emailOf(pending);
+    if (email === null) throw signInExpired();
+    const id = await this.accounts.open(dto, { email });
+    await this.guardians.begin(id, guardianEmail ?? null);
+    return id;
+  }
+
+  /** The group decides where the pupil belongs and how old they are. */
+  private async openForPupil(dto: Omit<SignUpDto, 'guardianEmail'>, pupilId: string): Promise<string> {
+    const group = await this.pupils.group(pupilId);
+    if (!group) throw signInExpired();
+    const { groupId, region, ageBand } = group;
+    const id = await this.accounts.open({ ...dto, region, ageBand }, { groupId });
+    await this.pupils.attach(pupilId, id);
+    return id;
   }
 }

@@ -14,7 +14,8 @@ import { SessionsService } from './sessions.service.js';
 import { SignInLinksService } from './sign-in-links.service.js';
 
 /** A request whose body `ProofGuard` has validated. passport knows requests of Express only. */
-type Received<Body> = FastifyRequest & { body: Body };
+const received = <Body>(request: unknown): FastifyRequest & { body: Body } =>
+  request as FastifyRequest & { body: Body };
 
 /** `session`: the opaque token in the cookie. */
 @Injectable()
@@ -50,7 +51,7 @@ export class MailStrategy extends PassportStrategy(CustomStrategy, 'mail') {
   }
 
   async validate(request: unknown): Promise<Proof> {
-    const sent = request as Received<RedeemSignInLinkDto>;
+    const sent = received<RedeemSignInLinkDto>(request);
     return { email: await this.links.redeem(sent.body, sent), method: 'email', isStrong: false };
   }
 }
@@ -63,7 +64,7 @@ export class PasskeyStrategy extends PassportStrategy(CustomStrategy, 'passkey')
   }
 
   async validate(request: unknown): Promise<Proof> {
-    const sent = request as Received<PasskeyAnswerDto>;
+    const sent = received<PasskeyAnswerDto>(request);
     const accountId = await this.passkeys.use(sent.body.credential, null, sent);
     return { accountId, method: 'passkey', isStrong: true };
   }
@@ -77,7 +78,7 @@ export class TotpStrategy extends PassportStrategy(CustomStrategy, 'totp') {
   }
 
   validate(request: unknown): Promise<Proof> {
-    const sent = request as Received<CodeDto>;
+    const sent = received<CodeDto>(request);
     return this.secondFactors.byTotp(sent.body.code, sent);
   }
 }
@@ -90,7 +91,7 @@ export class RecoveryCodeStrategy extends PassportStrategy(CustomStrategy, 'reco
   }
 
   validate(request: unknown): Promise<Proof> {
-    const sent = request as Received<RecoveryCodeDto>;
+    const sent = received<RecoveryCodeDto>(request);
     return this.secondFactors.byRecoveryCode(sent.body.code, sent);
   }
 }
@@ -103,7 +104,7 @@ export class SecondPasskeyStrategy extends PassportStrategy(CustomStrategy, 'sec
   }
 
   validate(request: unknown): Promise<Proof> {
-    const sent = request as Received<PasskeyAnswerDto>;
+    const sent = received<PasskeyAnswerDto>(request);
     return this.secondFactors.byPasskey(sent.body.credential, sent);
   }
 }

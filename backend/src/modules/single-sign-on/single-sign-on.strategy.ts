@@ -29,15 +29,15 @@ type RequestWithAnswer = FastifyRequest & { [ANSWER]?: SingleSignOnAnswer };
 /** Lets a failed answer through: a person at a browser is sent back to the sign-in, not shown a problem in JSON. */
 @Injectable()
 export class SingleSignOnGuard extends AuthGuard('single-sign-on') {
-  override handleRequest<TUser = SingleSignOnAnswer>(
+  override handleRequest<TUser = unknown>(
     error: unknown,
-    answer: TUser | false,
+    answer: SingleSignOnAnswer | false,
     _info: unknown,
     context: ExecutionContext,
   ): TUser {
     if (error) throw error;
     const request = context.switchToHttp().getRequest<RequestWithAnswer & { user?: TUser }>();
-    if (answer) request[ANSWER] = answer as unknown as SingleSignOnAnswer;
+    if (answer) request[ANSWER] = answer;
     return request.user as TUser;
   }
 }

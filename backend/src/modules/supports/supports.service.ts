@@ -24,7 +24,9 @@ export class SupportsService {
 
   /** Takes support back; taking back what was not given changes nothing. */
   takeBack(ideaId: string, actor: Actor): Promise<SupportDto> {
-    return this.change(ideaId, actor, (idea) => this.supports.takeBack(idea, actor.accountId));
+    // Nobody's yes is needed to take something back.
+    const person = { ...actor, isGuardianNeeded: false };
+    return this.change(ideaId, person, (idea) => this.supports.takeBack(idea, actor.accountId));
   }
 
   private async change(

@@ -17,6 +17,10 @@ const hit = statement(`
     started_at = case when w.started_at > now() - make_interval(secs => $2) then w.started_at else now() end
   returning hits, ceil(extract(epoch from started_at + make_interval(secs => $2) - now()))::integer as wait`);
 
+const peek = statement(`
+  select hits, ceil(extract(epoch from started_at + make_interval(secs => $2) - now()))::integer as wait
+  from rate_limit_window where key = $1 and started_at > now() - make_interval(secs => $2)`);
+
 /**
  * Counts attempts in the database, so that several processes share one count. Limits go by account or address of mail,
  * never by network address: a school is one address.
@@ -32,6 +36,17 @@ export class RateLimits {
   async count(key: string, limit: RateLimit): Promise<void> {
     const row = await this.database.row<{ hits: number; wait: number }>(hit, [key, limit.seconds]);
     if (row && row.hits > this.scaled(limit)) throw tooManyRequests(Math.max(1, row.wait));
+  }
+
+  /** Refuses where `note` has filled the limit. @throws DomainError 429 with the seconds to wait */
+  async refuseSpent(key: string, limit: RateLimit): Promise<void> {
+    const row = await this.database.row<{ hits: number; wait: number }>(peek, [key, limit.seconds]);
+    if (row && row.hits >= this.scaled(limit)) throw tooManyRequests(Math.max(1, row.wait));
+  }
+
+  /** Counts what went wrong, without refusing it: for limits on failures, together with `refuseSpent`. */
+  async note(key: string, limit: RateLimit): Promise<void> {
+    await this.database.rows(hit, [key, limit.seconds]);
   }
 
   /** Refuses when `done` already fills a limit; for writes whose own rows are the count. */

@@ -2,6 +2,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import type { AgeBand, GuardianState } from '@headframe/shared/accounts';
 import type { LanguageCode } from '@headframe/shared/common';
 import { Checks } from '../../../database/checks.js';
+import type { SchoolGroup } from '../../groups/entities/school-group.entity.js';
 import { Region } from '../../regions/entities/region.entity.js';
 
 @Entity('account')
@@ -87,6 +88,11 @@ export class Account {
   /** The school group of a pupil. */
   @Column('uuid', { name: 'group_id', nullable: true })
   groupId: string | null;
+
+  // By name, see `SchoolGroup.createdBy`.
+  @ManyToOne('SchoolGroup')
+  @JoinColumn({ name: 'group_id', foreignKeyConstraintName: 'fk_account_group' })
+  group: Relation<SchoolGroup> | null;
 
   /** Set once everything personal is gone; the row stays so that what it took part in has somebody who did it. */
   @Column('timestamptz', { name: 'erased_at', nullable: true })
