@@ -11,6 +11,7 @@ const SCREENS = {
   'sign in': pagePaths.signIn,
   'sign up': pagePaths.signUp,
   'my ideas without an account': pagePaths.myIdeas,
+  'mailbox of the demo': pagePaths.demoMailbox,
 };
 
 for (const [name, path] of Object.entries(SCREENS)) {

@@ -19,7 +19,7 @@ import {
 import { JOURNEY_ACTORS, JOURNEY_EVENT_TYPES } from '@headframe/shared/events';
 import { FACTOR_ERROR_CODES } from '@headframe/shared/factors';
 import { IDEA_DEPTHS, IDEA_ERROR_CODES, IDEA_SECTIONS, IDEA_SORTS, IDEA_STATUSES } from '@headframe/shared/ideas';
-import { MAIL_TEMPLATES } from '@headframe/shared/mails';
+import { MAIL_FAILURES, MAIL_TEMPLATES } from '@headframe/shared/mails';
 import { ORGANISATION_KINDS } from '@headframe/shared/organisations';
 import { SESSION_ERROR_CODES, SIGN_IN_METHODS } from '@headframe/shared/sessions';
 import { THEMES } from '@headframe/shared/themes';
@@ -53,6 +53,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   journey: JOURNEY_EVENT_TYPES,
   journey_actors: JOURNEY_ACTORS,
   languages: LANGUAGES,
+  mail_failures: MAIL_FAILURES,
   mail_templates: MAIL_TEMPLATES,
   organisation_kinds: ORGANISATION_KINDS,
   phases: PHASE_KINDS.flatMap((kind) => [kind, `${kind}.now`]),

@@ -10,7 +10,6 @@ const inDays = (f: MailFormats, n: number) => f.count(n, 'Tag', 'Tagen');
 const roles = {
   participant: 'Teilnehmende Person',
   facilitator: 'Moderation',
-  authority: 'Behörde',
   reviewer: 'Begutachtung',
   authority_lead: 'Leitung der Behörde',
   partner: 'Partnerorganisation',

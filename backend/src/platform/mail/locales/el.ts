@@ -8,7 +8,6 @@ const days = (f: MailFormats, n: number) => f.count(n, 'ημέρα', 'ημέρε
 const roles = {
   participant: 'Συμμετέχων',
   facilitator: 'Συντονιστής',
-  authority: 'Αρχή',
   reviewer: 'Αξιολογητής',
   authority_lead: 'Υπεύθυνος της αρχής',
   partner: 'Συνεργαζόμενος φορέας',

@@ -8,7 +8,6 @@ const days = (f: MailFormats, n: number) => f.count(n, 'day', 'days');
 const roles = {
   participant: 'Participant',
   facilitator: 'Facilitator',
-  authority: 'Authority',
   reviewer: 'Reviewer',
   authority_lead: 'Authority lead',
   partner: 'Partner',

@@ -8,7 +8,6 @@ const days = (f: MailFormats, n: number) => f.count(n, 'día', 'días');
 const roles = {
   participant: 'Participante',
   facilitator: 'Facilitador/a',
-  authority: 'Administración pública',
   reviewer: 'Evaluador/a',
   authority_lead: 'Responsable de la administración pública',
   partner: 'Entidad socia',

@@ -9,7 +9,6 @@ const days = (f: MailFormats, n: number) => f.count(n, 'nap', 'nap');
 const roles = {
   participant: 'Résztvevő',
   facilitator: 'Facilitátor',
-  authority: 'Hatóság',
   reviewer: 'Bíráló',
   authority_lead: 'A hatóság vezetője',
   partner: 'Partnerszervezet',

@@ -8,7 +8,6 @@ const days = (f: MailFormats, n: number) => f.count(n, 'ден', 'дена');
 const roles = {
   participant: 'Учесник',
   facilitator: 'Фасилитатор',
-  authority: 'Надлежен орган',
   reviewer: 'Оценувач',
   authority_lead: 'Раководител на надлежниот орган',
   partner: 'Партнерска организација',

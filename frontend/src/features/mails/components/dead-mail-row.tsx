@@ -1,4 +1,4 @@
-import type { DeadMailDto } from '@headframe/shared/mails';
+import { type DeadMailDto, mailFailure } from '@headframe/shared/mails';
 import { RotateCw, Trash2 } from 'lucide-react';
 import { Button } from '../../../components/ui/button/button';
 import { Card } from '../../../components/ui/card/card';
@@ -24,13 +24,10 @@ export function DeadMailRow({ mail, onDiscard }: DeadMailRowProps) {
       <div className={styles.words}>
         <h2 className={styles.title}>{t(`mail_templates.${mail.template}`)}</h2>
         <p className={styles.to}>{mail.to === null ? t('mails.to_unreadable') : t('mails.to', { address: mail.to })}</p>
+        <p>
+          {t(`mail_failures.${mailFailure(mail.lastError)}`)} <code className={styles.code}>({mail.lastError})</code>
+        </p>
         <dl className={styles.facts}>
-          <div>
-            <dt>{t('mails.reason')}</dt>
-            <dd>
-              <code>{mail.lastError}</code>
-            </dd>
-          </div>
           <div>
             <dt>{t('mails.language')}</dt>
             <dd>{t(`languages.${mail.language}`)}</dd>

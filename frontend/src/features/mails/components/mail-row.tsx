@@ -22,23 +22,25 @@ export function MailRow({ mail, isOpen, cursor }: MailRowProps) {
   const t = useT();
   return (
     <Card as="article" className={styles.row}>
-      <h2 className={styles.subject}>
-        <Link
-          to={routePaths.demoMailbox}
-          search={{ cursor, mail: isOpen ? undefined : mail.id }}
-          resetScroll={false}
-          replace
-          aria-expanded={isOpen}
-          className={styles.toggle}
-        >
-          <span lang={mail.language}>{mail.subject}</span>
-          <Icon of={isOpen ? ChevronUp : ChevronDown} className={styles.chevron} />
-        </Link>
-      </h2>
-      <p className={styles.envelope}>
-        <span className={styles.to}>{t('mails.to', { address: mail.to })}</span>
-        <RelativeTime at={mail.createdAt} />
-      </p>
+      <header className={styles.head}>
+        <h2 className={styles.subject}>
+          <Link
+            to={routePaths.demoMailbox}
+            search={{ cursor, mail: isOpen ? undefined : mail.id }}
+            resetScroll={false}
+            replace
+            aria-expanded={isOpen}
+            className={styles.toggle}
+          >
+            <span lang={mail.language}>{mail.subject}</span>
+            <Icon of={isOpen ? ChevronUp : ChevronDown} className={styles.chevron} />
+          </Link>
+        </h2>
+        <p className={styles.envelope}>
+          <span className={styles.to}>{t('mails.to', { address: mail.to })}</span>
+          <RelativeTime at={mail.createdAt} />
+        </p>
+      </header>
       {isOpen && <MailWords mail={mail} />}
     </Card>
   );
