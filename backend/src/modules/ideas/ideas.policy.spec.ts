@@ -43,7 +43,7 @@ const facts = (who: Who, more: Partial<IdeaFacts> = {}): IdeaFacts => ({
 /** Who may do it, by status. Whoever is not named may not. */
 const TABLE: [IdeaAction, Partial<Record<IdeaStatus, Who[]>>][] = [
   ['publish', { draft: ['author'] }],
-  ['edit', { draft: ['author', 'author under age'], published: ['author', 'author under age'] }],
+  ['edit', { draft: ['author', 'author under age'], published: ['author'] }],
   [
     'withdraw',
     Object.fromEntries(
@@ -90,6 +90,7 @@ describe('reasons', () => {
     ['the phase is over', 'other', 'support', { phase: 'vote' }, 'phase_closed'],
     ['there is no phase now', 'author', 'publish', { status: 'draft', phase: null }, 'phase_closed'],
     ['a guardian has to say yes', 'author under age', 'publish', { status: 'draft' }, 'guardian_needed'],
+    ['a guardian has taken their yes back', 'author under age', 'edit', {}, 'guardian_needed'],
     ['the title is too short', 'author', 'publish', { status: 'draft', title: 'Hm' }, 'text_incomplete'],
     ['an optional section was only begun', 'author', 'publish', { status: 'draft', novelty: 'new' }, 'text_incomplete'],
     ['it is somebody else’s', 'other', 'edit', {}, 'author_only'],
