@@ -60,14 +60,6 @@ export class AccountsRepository {
     await this.database.manager.update(Account, { id }, changes);
   }
 
-  async hasPassword(id: string): Promise<boolean> {
-    const row = await this.database.manager.findOne(Account, {
-      where: { id },
-      select: { id: true, passwordHash: true },
-    });
-    return row?.passwordHash != null;
-  }
-
   /** Notes a browser. `new` when others were known and this one was not. */
   async noteDevice(id: string, device: string): Promise<'known' | 'first' | 'new'> {
     const row = await this.database.row<{ isFirst: boolean }>(addDevice, [id, device]);

@@ -114,10 +114,6 @@ export class AccountsService {
     return presentAccount(await this.find(id), hasSecondFactor);
   }
 
-  hasPassword(id: string): Promise<boolean> {
-    return this.accounts.hasPassword(id);
-  }
-
   noteDevice(id: string, device: string): Promise<'known' | 'first' | 'new'> {
     return this.accounts.noteDevice(id, device);
   }

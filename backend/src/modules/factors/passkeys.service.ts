@@ -116,7 +116,7 @@ export class PasskeysService {
         id: passkey.credentialId,
         publicKey: Uint8Array.from(passkey.publicKey),
         counter: Number(passkey.signCount),
-        transports: passkey.transports as AuthenticatorTransport[],
+        transports: passkey.transports,
       },
     }).catch((error: unknown) => refused(error));
     if (!verified || !(await this.factors.usePasskey(passkey.id, authenticationInfo.newCounter))) throw passkeyWrong();

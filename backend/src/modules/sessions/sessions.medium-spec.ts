@@ -95,10 +95,10 @@ describe('login sessions', () => {
   });
 });
 
-describe('changing how one signs in', () => {
-  const setPassword = (as: TestPerson, password: string) =>
-    app.call({ method: 'PUT', path: apiPaths.accountPassword, body: { password }, as });
+const setPassword = (as: TestPerson, password: string) =>
+  app.call({ method: 'PUT', path: apiPaths.accountPassword, body: { password }, as });
 
+describe('changing how one signs in', () => {
   it('sets a password: other sessions end, this one gets another token, a mail tells', async () => {
     const person = await app.person({ password: PASSWORD });
     const other = await again(person);

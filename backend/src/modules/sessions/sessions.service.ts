@@ -103,11 +103,13 @@ export class SessionsService {
 
   async list(actor: Actor): Promise<LoginSessionDto[]> {
     const rows = await this.sessions.list(actor.accountId);
-    return rows.map(({ startedAt, lastSeenAt, ...row }) => ({
-      ...row,
+    return rows.map(({ id, device, method, startedAt, lastSeenAt }) => ({
+      id,
+      device,
+      method,
       startedAt: startedAt.toISOString(),
       lastSeenAt: lastSeenAt.toISOString(),
-      isCurrent: row.id === actor.sessionId,
+      isCurrent: id === actor.sessionId,
     }));
   }
 

@@ -14,8 +14,7 @@ import { SessionsService } from './sessions.service.js';
 import { SignInLinksService } from './sign-in-links.service.js';
 
 /** A request whose body `ProofGuard` has validated. passport knows requests of Express only. */
-const received = <Body>(request: unknown): FastifyRequest & { body: Body } =>
-  request as FastifyRequest & { body: Body };
+type Received<Body> = FastifyRequest & { body: Body };
 
 /** `session`: the opaque token in the cookie. */
 @Injectable()
@@ -51,7 +50,7 @@ export class MailStrategy extends PassportStrategy(CustomStrategy, 'mail') {
   }
 
   async validate(request: unknown): Promise<Proof> {
-    const sent = received<RedeemSignInLinkDto>(request);
+    const sent = request as Received<RedeemSignInLinkDto>;
     return { email: await this.links.redeem(sent.body, sent), method: 'email', isStrong: false };
   }
 }
@@ -64,7 +63,7 @@ export class PasskeyStrategy extends PassportStrategy(CustomStrategy, 'passkey')
   }
 
   async validate(request: unknown): Promise<Proof> {
-    const sent = received<PasskeyAnswerDto>(request);
+    const sent = request as Received<PasskeyAnswerDto>;
     const accountId = await this.passkeys.use(sent.body.credential, null, sent);
     return { accountId, method: 'passkey', isStrong: true };
   }
@@ -78,7 +77,7 @@ export class TotpStrategy extends PassportStrategy(CustomStrategy, 'totp') {
   }
 
   validate(request: unknown): Promise<Proof> {
-    const sent = received<CodeDto>(request);
+    const sent = request as Received<CodeDto>;
     return this.secondFactors.byTotp(sent.body.code, sent);
   }
 }
@@ -91,7 +90,7 @@ export class RecoveryCodeStrategy extends PassportStrategy(CustomStrategy, 'reco
   }
 
   validate(request: unknown): Promise<Proof> {
-    const sent = received<RecoveryCodeDto>(request);
+    const sent = request as Received<RecoveryCodeDto>;
     return this.secondFactors.byRecoveryCode(sent.body.code, sent);
   }
 }
@@ -104,7 +103,7 @@ export class SecondPasskeyStrategy extends PassportStrategy(CustomStrategy, 'sec
   }
 
   validate(request: unknown): Promise<Proof> {
-    const sent = received<PasskeyAnswerDto>(request);
+    const sent = request as Received<PasskeyAnswerDto>;
     return this.secondFactors.byPasskey(sent.body.credential, sent);
   }
 }

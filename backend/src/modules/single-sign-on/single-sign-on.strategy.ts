@@ -29,15 +29,15 @@ type RequestWithAnswer = FastifyRequest & { [ANSWER]?: SingleSignOnAnswer };
 /** Lets a failed answer through: a person at a browser is sent back to the sign-in, not shown a problem in JSON. */
 @Injectable()
 export class SingleSignOnGuard extends AuthGuard('single-sign-on') {
-  override handleRequest<TUser = unknown>(
+  override handleRequest<TUser = SingleSignOnAnswer>(
     error: unknown,
-    answer: SingleSignOnAnswer | false,
+    answer: TUser | false,
     _info: unknown,
     context: ExecutionContext,
   ): TUser {
     if (error) throw error;
     const request = context.switchToHttp().getRequest<RequestWithAnswer & { user?: TUser }>();
-    if (answer) request[ANSWER] = answer;
+    if (answer) request[ANSWER] = answer as unknown as SingleSignOnAnswer;
     return request.user as TUser;
   }
 }
