@@ -20,6 +20,7 @@ const { default: autocannon } = await import('autocannon');
 const { startEmbeddedPostgres } = await import('./lib/embedded-postgres.mjs');
 const { cookieOf } = await import('./bench/data.mjs');
 const { postgresSeconds, processSeconds } = await import('./bench/processor-time.mjs');
+const { compareAddresses, flood, givePasswords } = await import('./bench/sign-in.mjs');
 const { connect, makeDatabase, SECRET, serve } = await import('./bench/servers.mjs');
 const { Cursors } = await import(inRoot('backend', 'dist', 'platform', 'http', 'cursors.js'));
 const { listName } = await import(inRoot('backend', 'dist', 'modules', 'ideas', 'ideas.sql.js'));
@@ -223,8 +224,32 @@ async function reads(/** @type {string} */ url) {
   return medians;
 }
 
+/** Signing in: what it tells of an address, and what a flood of guesses does to others. */
+async function signingIn(/** @type {string} */ url) {
+  await givePasswords(url, 500);
+  const api = await serve('api-server.mjs', { DATABASE_URL: url, PORT: String(API_PORT), HEADFRAME_DATA: folder });
+  console.log('\nSigning in: medians of 200 tries, known and unknown address');
+  for (const [name, { known, unknown }] of Object.entries(await compareAddresses(API_PORT))) {
+    const difference = Math.abs(known - unknown) / Math.max(known, unknown);
+    console.log(
+      `  ${name.padEnd(26)} known ${known.toFixed(2)} ms  unknown ${unknown.toFixed(2)} ms  difference ${(difference * 100).toFixed(1)} %`,
+    );
+    judge(`${name}: known and unknown differ by`, difference, (value) => value < 0.05, '< 0.05');
+  }
+  const flooded = await flood(API_PORT, Math.max(SECONDS, 10));
+  console.log(`\n200 guesses a second for ${Math.max(SECONDS, 10)} s: answers ${JSON.stringify(flooded.answers)}`);
+  console.log(
+    `  public list p99 ${flooded.listP99.toFixed(0)} ms; slowest of ${flooded.signIns} right sign-ins ${flooded.slowestSignIn.toFixed(0)} ms`,
+  );
+  judge('flood: p99 of the public list, ms', flooded.listP99, (value) => value < 800, '< 800');
+  judge('flood: slowest right sign-in, ms', flooded.slowestSignIn, (value) => value < 5000, '< 5000');
+  judge('flood: 503 without Retry-After', flooded.withoutRetryAfter, (value) => value === 0, '0');
+  await api.stop();
+}
+
 try {
   const small = await againstBare();
+  await signingIn(small);
   if (!options.quick) {
     console.log('\nOne reader at a time, p50 in ms at 10,000 and at 1,000,000 ideas');
     const atSmall = await reads(small);

@@ -76,8 +76,8 @@ export async function generate(client, { ideas, comments, supports }) {
     insert into account (id, email, email_key, nickname, nickname_key, password_hash, age_band, region_id, language)
     select (${uuidAt('9000000 + n', "'a' || n")})::uuid, 'p' || n || '@bench.example', 'p' || n || '@bench.example', 'Person ' || n, 'person ' || n, '-', '18-24',
       '01935000-0000-7000-8000-00000000a001', 'en' from generate_series(0, ${ACCOUNTS - 1}) n;
-    insert into session (token_hash, account_id, expires_at)
-    select sha256(rpad('bench-' || (row_number() over (order by id) - 1), 43, '_')::bytea), id, '2030-01-01' from account`);
+    insert into session (id, device, method, token_hash, account_id, expires_at)
+    select gen_random_uuid(), 'Firefox', 'email', sha256(rpad('bench-' || (row_number() over (order by id) - 1), 43, '_')::bytea), id, '2030-01-01' from account`);
   await run(`
     create temp table texts as select n, ${sentence("'t' || n", 5)} as title, ${sentence("'p' || n", 14)} as pitch,
       ${sentence("'b' || n", 60)} as body from generate_series(0, ${TEXTS - 1}) n;
