@@ -56,7 +56,8 @@ export async function compareAddresses(port, tries = 200) {
     /** @type {{ known: number[], unknown: number[] }} */
     const times = { known: [], unknown: [] };
     for (let n = 0; n < tries + 10; n += 1) {
-      const order = /** @type {const} */ (n % 2 === 0 ? ['known', 'unknown'] : ['unknown', 'known']);
+      /** @type {('known' | 'unknown')[]} */
+      const order = n % 2 === 0 ? ['known', 'unknown'] : ['unknown', 'known'];
       for (const kind of order) {
         const { ms } = await ask(kind === 'known' ? `p${n % 500}@bench.example` : `q${n % 500}@bench.example`);
         if (n >= 10) times[kind].push(ms);

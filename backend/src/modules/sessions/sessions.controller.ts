@@ -167,7 +167,7 @@ export class SessionsController {
   @Policy('sessions.end')
   @Operation({ summary: 'Sign out everywhere else', answer: 'nothing' })
   endOthers(@CurrentActor() actor: Actor): Promise<void> {
-    return this.sessions.endOthers(actor.accountId, actor.sessionId);
+    return this.sessions.endOwnOthers(actor);
   }
 
   @Delete(':id')

@@ -11,6 +11,7 @@ import type { Actor, MaybeActor } from '../../platform/security/actor.js';
 import { clearToken, readToken, setToken } from '../../platform/security/cookies.js';
 import { deviceWords } from '../../platform/security/device-words.js';
 import type { Exchange } from '../../platform/security/exchange.js';
+import { requireFresh } from '../../platform/security/fresh-proof.js';
 import { SessionMemory } from '../../platform/security/session-memory.js';
 import { newToken } from '../../platform/security/vault.js';
 import { toActor } from '../accounts/accounts.presenter.js';
@@ -113,8 +114,12 @@ export class SessionsService {
     }));
   }
 
-  /** Ends one of one's own sessions. @throws DomainError 404 for anybody else's */
+  /**
+   * Ends one of one's own sessions. Another one than this needs a fresh proof: whoever finds a device open must not
+   * throw its owner out elsewhere (ASVS 7.5.2). @throws DomainError 404 for anybody else's
+   */
   async endOne(id: string, actor: Actor): Promise<void> {
+    if (id !== actor.sessionId) requireFresh(actor);
     await this.database.transaction(async () => {
       if (!(await this.sessions.endOne(id, actor.accountId))) throw notFound();
       await this.events.record({ type: 'session.ended', actorId: actor.accountId });
@@ -122,7 +127,13 @@ export class SessionsService {
     this.memory.forget(actor.accountId);
   }
 
-  /** Ends all sessions of an account but `keptId`: at a change of password, address, factor or role, or on request. */
+  /** Ends all one's own sessions but this one. */
+  async endOwnOthers(actor: Actor): Promise<void> {
+    requireFresh(actor);
+    await this.endOthers(actor.accountId, actor.sessionId);
+  }
+
+  /** Ends all sessions of an account but `keptId`: at a change of password, address, factor or role. */
   async endOthers(accountId: string, keptId: string | null): Promise<void> {
     const ended = await this.sessions.endOthers(accountId, keptId);
     if (ended > 0) await this.events.record({ type: 'session.ended', actorId: accountId, data: { ended } });
