@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import type { SmtpConfig } from '../config/mail-config.js';
 
 /** What a mail server took: whom the envelope names, and the mail itself. */
 export interface TakenMail {
@@ -20,6 +21,8 @@ export class TestMailServer {
   readonly taken: TakenMail[] = [];
   /** Set to refuse recipients from now on. */
   refusal: Refusal | null = null;
+  /** Passwords that were sent to it. */
+  readonly passwords: string[] = [];
   private server: SMTPServer | null = null;
   private port = 0;
 
@@ -33,10 +36,21 @@ export class TestMailServer {
     return `smtp://127.0.0.1:${this.port}`;
   }
 
+  /** How it is reached, as the configuration says it. */
+  get config(): SmtpConfig {
+    return { host: '127.0.0.1', port: this.port, isSecure: false, isTlsRequired: false, login: null };
+  }
+
   /** Opens, or opens again at the same port. */
   async open(): Promise<void> {
     const server = new SMTPServer({
-      disabledCommands: ['AUTH', 'STARTTLS'],
+      disabledCommands: ['STARTTLS'],
+      authOptional: true,
+      allowInsecureAuth: true,
+      onAuth: ({ username, password }, _session, callback) => {
+        this.passwords.push(password ?? '');
+        callback(null, { user: username });
+      },
       disableReverseLookup: true,
       logger: false,
       onRcptTo: (_address, _session, callback) => callback(this.error()),

@@ -1,5 +1,6 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { ACCOUNT_LIMITS, EMAIL_PATTERN } from '@headframe/shared/accounts';
 import { start } from '../../main.js';
 import { TestApp } from '../../testing/test-app.js';
 import { TestMailServer } from '../../testing/test-mail-server.js';
@@ -135,6 +136,54 @@ describe('when the mail server is away', () => {
   });
 });
 
+describe('a mail server with a password', () => {
+  const letter = {
+    id: 'x',
+    to: 'a@test.example',
+    language: 'en' as const,
+    subject: 'Hi',
+    text: 'Hi',
+    html: '<p>Hi</p>',
+  };
+  const login = { user: 'lab', password: 'only for the server' };
+
+  it('gets it, and the mail', async () => {
+    const transport = new SmtpTransport({ ...server.config, login }, 'lab@headframe.example');
+    await transport.deliver(letter, new AbortController().signal);
+    expect([server.passwords.splice(0), server.taken.length]).toEqual([['only for the server'], 1]);
+  });
+
+  it('gets neither where the connection should be encrypted and cannot be', async () => {
+    const smtp = { ...server.config, login, isTlsRequired: true };
+    const transport = new SmtpTransport(smtp, 'lab@headframe.example');
+    await expect(transport.deliver(letter, new AbortController().signal)).rejects.toMatchObject({
+      code: expect.stringMatching(/^ETLS/),
+      isPermanent: false,
+      isServerDown: true,
+    });
+    expect([server.passwords, server.taken]).toEqual([[], []]);
+  });
+});
+
+describe('a process that ends', () => {
+  it('leaves a mail that is on its way to the next one', async () => {
+    const silent = createServer(() => {});
+    await new Promise<void>((resolve) => void silent.listen(0, '127.0.0.1', resolve));
+    const { port } = silent.address() as AddressInfo;
+    const ending = await TestApp.start({ HEADFRAME_SMTP_URL: `smtp://127.0.0.1:${port}` });
+    const connected = once(silent, 'connection');
+    await ending.app.get(Mails).send(request('patient@test.example'));
+    const [socket] = (await connected) as [Socket];
+    await ending.app.close();
+    expect(await ending.rows('select status, attempts, last_error as "lastError" from mail')).toEqual([
+      { status: 'queued', attempts: 1, lastError: 'EABORT' },
+    ]);
+    socket.destroy();
+    silent.close();
+    await ending.stop();
+  });
+});
+
 describe('several processes', () => {
   it('send each mail once', async () => {
     const other = await start({
@@ -202,167 +251,5 @@ describe('several processes', () => {
     await worker.run();
     expect(server.taken).toEqual([]);
     expect(await rows()).toEqual([expect.objectContaining({ status: 'dead', lastError: 'unreadable' })]);
-  });
-});
-
-const passes = (address: string) => EMAIL_PATTERN.test(address) && address.length <= ACCOUNT_LIMITS.email.max;
-
-describe('addresses that try to be more than one', () => {
-  const HOSTILE = [
-    'a@b.example\r\nRCPT TO:<victim@c.example>',
-    'a@b.example\nBcc: victim@c.example',
-    'a@b.example\rBcc: victim@c.example',
-    'a@b.example%0d%0aBcc:victim@c.example',
-    'a@b.example\u2028Bcc: victim@c.example',
-    'a@b.example\u0085Bcc: victim@c.example',
-    'a@b.example\u0000victim@c.example',
-    'a@b.example,victim@c.example',
-    'a@b.example, victim@c.example',
-    'a@b.example;victim@c.example',
-    'a@b.example victim@c.example',
-    'a@b.example\tvictim@c.example',
-    'a@b.example>, <victim@c.example',
-    '<a@b.example>',
-    '<victim@c.example> a@b.example',
-    'Somebody <victim@c.example>',
-    '"victim@c.example" <a@b.example>',
-    '"a@b.example victim"@c.example',
-    '"a"@b.example',
-    '"a, victim"@c.example',
-    '"a\\"@b.example, victim"@c.example',
-    'victim@c.example(a@b.example)',
-    '(comment)a@b.example',
-    'a(comment)@b.example',
-    'a@(comment)b.example',
-    'a@b.example (victim@c.example)',
-    'group: a@b.example, victim@c.example;',
-    'undisclosed-recipients:;',
-    ':a@b.example',
-    'a@b.example:victim@c.example',
-    '@c.example:a@b.example',
-    '@c.example,@d.example:a@b.example',
-    'victim%c.example@b.example',
-    'c.example!victim@b.example',
-    'victim@c.example@b.example',
-    'a@victim@c.example',
-    'a@@b.example',
-    'a@b.example@',
-    '@b.example',
-    'a@',
-    'a',
-    '',
-    ' ',
-    ' a@b.example',
-    'a@b.example ',
-    'a@b..example',
-    'a@.b.example',
-    'a@b.example.',
-    'a@-b.example',
-    'a@b-.example',
-    'a@localhost',
-    'a@[127.0.0.1]',
-    'a@[IPv6:::1]',
-    'a@b.example SIZE=1',
-    'a@b.example> NOTIFY=SUCCESS ORCPT=rfc822;victim@c.example',
-    'ä@b.example',
-    'a@bücher.example',
-    'a@b\uff0eexample',
-    'a\uff20b.example',
-    'victim@c.example\u202e',
-    '\ufeffa@b.example',
-    'a\u200b@b.example',
-    '=?utf-8?q?victim=40c.example=2C?=@b.example',
-    '=?utf-8?q?a=0d=0aBcc:victim?=@b.example',
-    'a@b.example=0D=0ABcc:victim@c.example',
-    '-oQ/tmp@b.example',
-    "'a'@b.example",
-    'a`id`@b.example',
-    '$(id)@b.example',
-    '{victim,a}@b.example',
-    'a|b@b.example',
-    '../../etc/passwd@b.example',
-    'file:///etc/passwd',
-    'data:text/plain,a@b.example',
-    `${'a'.repeat(65)}@b.example`,
-    `a@${'b'.repeat(64)}.example`,
-    `a@${'b.'.repeat(130)}example`,
-    'toString@b.example',
-    '__proto__@b.example',
-    '.a..b.@b.example',
-  ];
-
-  it('reach exactly the one mailbox they spell, or nobody', async () => {
-    expect(new Set(HOSTILE).size).toBeGreaterThanOrEqual(60);
-    const refused: string[] = [];
-    for (const address of HOSTILE) {
-      await mails.send(request(address)).catch(() => refused.push(address));
-    }
-    expect(refused).toEqual(HOSTILE.filter((address) => !passes(address)));
-    await worker.run();
-    const expected = HOSTILE.filter(passes);
-    expect(expected.length).toBeGreaterThan(5);
-    expect(server.taken.map(({ recipients }) => recipients)).toEqual(expected.map((address) => [address]));
-    for (const { mail, raw } of server.taken) {
-      const [head = ''] = raw.split('\r\n\r\n');
-      const names = [...head.matchAll(/^([\w-]+):/gm)].map(([, name]) => name?.toLowerCase()).toSorted();
-      expect(names).toEqual([
-        'auto-submitted',
-        'content-language',
-        'content-type',
-        'date',
-        'from',
-        'message-id',
-        'mime-version',
-        'subject',
-        'to',
-      ]);
-      expect([mail.cc, mail.bcc]).toEqual([undefined, undefined]);
-    }
-  });
-
-  it('are stopped by the transport as well, should a row hold one', async () => {
-    const transport = new SmtpTransport({ ...smtpOf(server.url) }, 'lab@headframe.example');
-    for (const to of HOSTILE.filter((address) => !passes(address))) {
-      const letter = { id: 'x', to, language: 'en' as const, subject: 'Hello', text: 'Hello', html: '<p>Hello</p>' };
-      await expect(transport.deliver(letter, new AbortController().signal)).rejects.toMatchObject({ code: 'address' });
-    }
-    expect(server.taken).toEqual([]);
-  });
-});
-
-const smtpOf = (url: string) => ({
-  host: '127.0.0.1',
-  port: Number(new URL(url).port),
-  isSecure: false,
-  isTlsRequired: false,
-  login: null,
-});
-
-describe('what people wrote', () => {
-  it('adds no header and no markup, however it is written', async () => {
-    for (const nickname of ['a\r\nBcc: x@y.example', '<img src=x>', '=?utf-8?q?=0D=0ABcc=3Ax?=', 'a\u2029X-Evil: 1']) {
-      await mails.send(
-        request('parent@test.example', { values: { nickname, region: nickname, link: LINK, days: 30 } }),
-      );
-    }
-    await worker.run();
-    expect(server.taken).toHaveLength(4);
-    for (const { recipients, mail, raw } of server.taken) {
-      expect(recipients).toEqual(['parent@test.example']);
-      expect(raw).not.toMatch(/^(?:bcc|x-evil):/im);
-      expect(mail.html).not.toMatch(/<img/);
-      expect(mail.text).not.toMatch(/^Bcc/m);
-    }
-  });
-
-  it('could not break a subject either, should one ever hold it', async () => {
-    const transport = new SmtpTransport(smtpOf(server.url), 'lab@headframe.example');
-    const letter = { id: 'x', to: 'a@test.example', language: 'en' as const, text: 'Hello', html: '<p>Hello</p>' };
-    for (const subject of ['Hi\r\nBcc: x@y.example', 'Hi\nX-Evil: 1', 'Hi\u2028Bcc: x@y.example', 'Hi\u0085Bcc: x'])
-      await transport.deliver({ ...letter, subject }, new AbortController().signal);
-    expect(server.taken.map(({ recipients }) => recipients)).toEqual(
-      Array.from({ length: 4 }, () => ['a@test.example']),
-    );
-    for (const { raw } of server.taken) expect(raw).not.toMatch(/^(?:bcc|x-evil):/im);
   });
 });
