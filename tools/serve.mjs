@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
+import { setUpLines } from './lib/set-up-lines.mjs';
 import { inRoot } from './lib/workspace.mjs';
 
 /**
@@ -29,6 +30,7 @@ try {
   const running = await start(process.env);
   app = running.app;
   console.log(`Headframe is running: ${running.config.publicUrl}`);
+  for (const line of setUpLines(running.setUpAddress)) console.log(line);
 } catch (error) {
   const { message } = /** @type {Error} */ (error);
   console.error(`Headframe could not start. ${message}`);

@@ -53,7 +53,7 @@ try {
   await stop(1);
 }
 
-async function greet(/** @type {import('./lib/running.mjs').Running} */ { publicUrl, isDemo, url }) {
+async function greet(/** @type {import('./lib/running.mjs').Running} */ { publicUrl, isDemo, setUpAddress, url }) {
   console.log(
     `\nHeadframe is running: ${publicUrl}${publicUrl.startsWith('http://localhost') ? '' : ` (here: ${url})`}`,
   );
@@ -65,5 +65,7 @@ async function greet(/** @type {import('./lib/running.mjs').Running} */ { public
       console.log(`  ${role.padEnd(14)} ${nickname.padEnd(22)} ${email.padEnd(34)} ${password}`);
     }
   }
+  const { setUpLines } = await import('./lib/set-up-lines.mjs');
+  for (const line of setUpLines(setUpAddress)) console.log(line);
   console.log('\nStop with Ctrl-C.');
 }

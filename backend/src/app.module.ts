@@ -10,11 +10,14 @@ import { GroupsModule } from './modules/groups/groups.module.js';
 import { HealthModule } from './modules/health/health.module.js';
 import { IdeasModule } from './modules/ideas/ideas.module.js';
 import { InstallationModule } from './modules/installation/installation.module.js';
+import { InvitationsModule } from './modules/invitations/invitations.module.js';
 import { LabsModule } from './modules/labs/labs.module.js';
 import { MailsModule } from './modules/mails/mails.module.js';
+import { PeopleModule } from './modules/people/people.module.js';
 import { RegionsModule } from './modules/regions/regions.module.js';
 import { SessionsModule } from './modules/sessions/sessions.module.js';
 import { SingleSignOnModule } from './modules/single-sign-on/single-sign-on.module.js';
+import { SetUpModule } from './modules/setup/setup.module.js';
 import { SupportsModule } from './modules/supports/supports.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { OpenApiModule } from './platform/openapi/openapi.module.js';
@@ -36,6 +39,9 @@ export class AppModule {
         SingleSignOnModule,
         ConsentsModule,
         GroupsModule,
+        InvitationsModule,
+        PeopleModule,
+        SetUpModule,
         RegionsModule,
         LabsModule,
         ChallengesModule,

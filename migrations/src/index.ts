@@ -11,6 +11,7 @@ import { CreatePlatform1764000009000 } from './1764000009000-create-platform.js'
 import { CreateMails1764000010000 } from './1764000010000-create-mails.js';
 import { ExtendAccounts1764000011000 } from './1764000011000-extend-accounts.js';
 import { CreateSignIns1764000012000 } from './1764000012000-create-sign-ins.js';
+import { CreateInvitations1764000013000 } from './1764000013000-create-invitations.js';
 import { CreateGuardians1764000014000 } from './1764000014000-create-guardians.js';
 import { CreateGroups1764000015000 } from './1764000015000-create-groups.js';
 
@@ -29,6 +30,7 @@ export const migrations = [
   CreateMails1764000010000,
   ExtendAccounts1764000011000,
   CreateSignIns1764000012000,
+  CreateInvitations1764000013000,
   CreateGuardians1764000014000,
   CreateGroups1764000015000,
 ];

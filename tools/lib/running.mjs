@@ -6,7 +6,7 @@ import { inRoot } from './workspace.mjs';
 
 /**
  * A running system: database, API and page in this process.
- * @typedef {{ url: string, publicUrl: string, isDemo: boolean, databaseUrl: string, stop: () => Promise<void> }} Running
+ * @typedef {{ url: string, publicUrl: string, isDemo: boolean, setUpAddress: string | null, databaseUrl: string, stop: () => Promise<void> }} Running
  */
 
 /**
@@ -21,7 +21,7 @@ export async function startEverything({ dataDirectory, environment = process.env
   const databaseUrl = postgres?.url ?? environment['DATABASE_URL'] ?? '';
   try {
     const { start } = await import(inRoot('backend', 'dist', 'main.js'));
-    const { app, config } = await start({
+    const { app, config, setUpAddress } = await start({
       ...environment,
       DATABASE_URL: databaseUrl,
       HEADFRAME_SECRET: environment['HEADFRAME_SECRET'] ?? installationSecret(dataDirectory),
@@ -30,7 +30,8 @@ export async function startEverything({ dataDirectory, environment = process.env
       await Promise.race([app.close(), sleep(3000)]);
       await postgres?.stop();
     };
-    return { url: await app.getUrl(), publicUrl: config.publicUrl, isDemo: config.isDemo, databaseUrl, stop };
+    const { publicUrl, isDemo } = config;
+    return { url: await app.getUrl(), publicUrl, isDemo, setUpAddress, databaseUrl, stop };
   } catch (error) {
     await postgres?.stop();
     throw error;

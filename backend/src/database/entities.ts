@@ -13,10 +13,12 @@ import { IdeaCounter } from '../modules/ideas/entities/idea-counter.entity.js';
 import { IdeaText } from '../modules/ideas/entities/idea-text.entity.js';
 import { IdeaVersion } from '../modules/ideas/entities/idea-version.entity.js';
 import { Idea } from '../modules/ideas/entities/idea.entity.js';
+import { Invitation } from '../modules/invitations/entities/invitation.entity.js';
 import { LabPartner } from '../modules/labs/entities/lab-partner.entity.js';
 import { LabText } from '../modules/labs/entities/lab-text.entity.js';
 import { Lab } from '../modules/labs/entities/lab.entity.js';
 import { Mail } from '../modules/mails/entities/mail.entity.js';
+import { VettingCheck } from '../modules/people/entities/vetting-check.entity.js';
 import { ConsentAge } from '../modules/regions/entities/consent-age.entity.js';
 import { Organisation } from '../modules/regions/entities/organisation.entity.js';
 import { Region } from '../modules/regions/entities/region.entity.js';
@@ -48,10 +50,12 @@ export const entities = [
   IdeaText,
   IdeaVersion,
   Idea,
+  Invitation,
   LabPartner,
   LabText,
   Lab,
   Mail,
+  VettingCheck,
   ConsentAge,
   Organisation,
   Region,

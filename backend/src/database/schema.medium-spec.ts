@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ACCOUNT_LIMITS, AGE_BANDS, GUARDIAN_MODES } from '@headframe/shared/accounts';
+import { ACCOUNT_LIMITS, AGE_BANDS, GUARDIAN_MODES, SCOPE_OF_ROLE, STAFF_ROLES } from '@headframe/shared/accounts';
 import { CHALLENGE_LIMITS } from '@headframe/shared/challenges';
 import { COMMENT_KINDS, COMMENT_LIMITS } from '@headframe/shared/comments';
 import { LANGUAGES } from '@headframe/shared/common';
@@ -18,9 +18,11 @@ import {
   PUBLIC_IDEA_STATUSES,
   REASON_LIMITS,
 } from '@headframe/shared/ideas';
+import { INVITATION_DAYS } from '@headframe/shared/invitations';
 import { LAB_LIMITS } from '@headframe/shared/labs';
 import { MAIL_STATUSES } from '@headframe/shared/mails';
 import { ORGANISATION_KINDS, ORGANISATION_LIMITS } from '@headframe/shared/organisations';
+import { VETTING_YEARS_MAX } from '@headframe/shared/people';
 import { SESSION_LIMITS } from '@headframe/shared/sessions';
 import { THEMES_MAX } from '@headframe/shared/themes';
 import pg from 'pg';
@@ -75,6 +77,7 @@ describe('limits', () => {
     ['ck_idea_text_first_test', [IDEA_LIMITS.firstTest.max]],
     ['ck_idea_text_links', [IDEA_LINKS_MAX]],
     ['ck_comment_text', [COMMENT_LIMITS.text.min, COMMENT_LIMITS.text.max]],
+    ['ck_vetting_check_dates', [VETTING_YEARS_MAX]],
   ])('of %s are those of the contract', (name, limits) => {
     expect(numbersIn(name)).toEqual(limits);
   });
@@ -91,6 +94,9 @@ describe('limits', () => {
     ['ck_consent_receipt_given_by', CONSENT_GIVERS],
     ['ck_consent_receipt_language', LANGUAGES],
     ['ck_school_group_age_band', AGE_BANDS],
+    ['ck_invitation_language', LANGUAGES],
+    ['ck_invitation_scope', [...STAFF_ROLES, ...new Set(STAFF_ROLES.map((role) => SCOPE_OF_ROLE[role]))]],
+    ['ck_role_grant_scope', [...STAFF_ROLES, ...new Set(STAFF_ROLES.map((role) => SCOPE_OF_ROLE[role]))]],
     ['ck_idea_language', LANGUAGES],
     ['ck_idea_status', IDEA_STATUSES],
     ['ck_idea_published_at', PUBLIC_IDEA_STATUSES],
@@ -100,6 +106,12 @@ describe('limits', () => {
     ['ck_mail_status', MAIL_STATUSES],
   ])('of %s are the choices of the contract', (name, choices) => {
     expect(choicesIn(name)).toEqual([...choices].toSorted());
+  });
+});
+
+describe('an invitation', () => {
+  it('lives as long as the contract says', () => {
+    expect(checks.get('ck_invitation_expires_at')).toContain(`${INVITATION_DAYS} days`);
   });
 });
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import { isMinor, SCOPE_OF_ROLE } from '@headframe/shared/accounts';
+import { isMinor, SCOPE_OF_ROLE, VETTED_ROLES } from '@headframe/shared/accounts';
 import { depthOf, type IdeaStatus, isPublicStatus } from '@headframe/shared/ideas';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -22,6 +22,7 @@ import { Totp } from '../modules/factors/entities/totp.entity.js';
 import { LabPartner } from '../modules/labs/entities/lab-partner.entity.js';
 import { LabText } from '../modules/labs/entities/lab-text.entity.js';
 import { Lab } from '../modules/labs/entities/lab.entity.js';
+import { VettingCheck } from '../modules/people/entities/vetting-check.entity.js';
 import { Organisation } from '../modules/regions/entities/organisation.entity.js';
 import { Region } from '../modules/regions/entities/region.entity.js';
 import { Support } from '../modules/supports/entities/support.entity.js';
@@ -168,6 +169,7 @@ export class DemoLoader implements OnApplicationBootstrap {
       LabPartner,
       lab.partners.map((partner) => ({ labId, organisationId: organisationId(partner) })),
     );
+    const withRole = (role: string): string => this.person(people.find((person) => person.role === role)?.key ?? '');
     for (const { key, role } of people) {
       if (role === undefined) continue;
       const scope = SCOPE_OF_ROLE[role];
@@ -184,8 +186,15 @@ export class DemoLoader implements OnApplicationBootstrap {
         labId: scope === 'lab' ? labId : null,
         regionId: scope === 'region' ? regionId : null,
       });
+      if (!VETTED_ROLES.has(role)) continue;
+      await manager.insert(VettingCheck, {
+        id: uuid(),
+        accountId: this.person(key),
+        seenBy: withRole('authority_lead'),
+        seenOn: this.daysAgo(190).toISOString().slice(0, 10),
+        validUntil: this.daysAgo(-900).toISOString().slice(0, 10),
+      });
     }
-    const withRole = (role: string): string => this.person(people.find((person) => person.role === role)?.key ?? '');
     const place = { labId, regionId, facilitator: withRole('facilitator'), authority: withRole('authority_lead') };
     for (const challenge of lab.challenges)
       await this.loadChallenge(manager, challenge, organisationId(challenge.decidedBy), place);

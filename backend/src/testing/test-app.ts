@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Test } from '@nestjs/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SCOPE_OF_ROLE, type SignUpDto, type StaffRole } from '@headframe/shared/accounts';
+import { SCOPE_OF_ROLE, type SignUpDto, type StaffRole, VETTED_ROLES } from '@headframe/shared/accounts';
 import { apiPaths } from '@headframe/shared/common';
 import type { LanguageCode } from '@headframe/shared/common';
 import type { IdeaDto } from '@headframe/shared/ideas';
@@ -52,12 +52,17 @@ type NewPerson = Partial<SignUpDto> & { email?: string };
  */
 export class TestApp {
   private people = 0;
+  private readonly pool: pg.Pool;
 
   private constructor(
     readonly app: NestFastifyApplication,
     readonly config: Config,
     private readonly databaseName: string,
-  ) {}
+  ) {
+    this.pool = new pg.Pool({ connectionString: databaseUrl(databaseName), max: 4 });
+    // Some tests end every connection of the database.
+    this.pool.on('error', () => {});
+  }
 
   /** @param environment variables beyond the database's; `HEADFRAME_DEMO` is on by default. */
   static async start(environment: Record<string, string> = {}): Promise<TestApp> {
@@ -101,6 +106,7 @@ export class TestApp {
 
   async stop(): Promise<void> {
     await this.app.close();
+    await this.pool.end();
     await withCluster((client) => client.query(`drop database ${this.databaseName} with (force)`));
   }
 
@@ -132,13 +138,7 @@ export class TestApp {
 
   /** Rows, straight from the database. */
   async rows<Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> {
-    const client = new pg.Client(databaseUrl(this.databaseName));
-    await client.connect();
-    try {
-      return (await client.query<Row>(text, values)).rows;
-    } finally {
-      await client.end();
-    }
+    return (await this.pool.query<Row>(text, values)).rows;
   }
 
   /** The mails to somebody, oldest first, with what they tell: codes, links. */
@@ -204,6 +204,13 @@ export class TestApp {
       [person.id, role, SCOPE_OF_ROLE[role], place],
     );
     await this.rows(`update session set second_factor_at = now() where account_id = $1`, [person.id]);
+    if (VETTED_ROLES.has(role))
+      await this.rows(
+        `insert into vetting_check (id, account_id, seen_by, seen_on, valid_until)
+          select $1, $1, id, current_date, current_date + 700
+          from account where id <> $1 limit 1`,
+        [person.id],
+      );
     this.app.get(SessionMemory).forget(person.id);
     return person;
   }

@@ -2,6 +2,9 @@
 export const AGE_BANDS = ['14-15', '16-17', '18-24', '25-29', '30+'] as const;
 export type AgeBand = (typeof AGE_BANDS)[number];
 
+/** The bands of people who may hold a role beyond participant. */
+export const ADULT_AGE_BANDS = ['18-24', '25-29', '30+'] as const satisfies readonly AgeBand[];
+
 /** Youngest age in full years that a band can hold. */
 const YOUNGEST: Record<AgeBand, number> = { '14-15': 14, '16-17': 16, '18-24': 18, '25-29': 25, '30+': 30 };
 

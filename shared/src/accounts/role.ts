@@ -22,6 +22,9 @@ export const SCOPE_OF_ROLE = {
 export const ROLE_LACKS = ['second_factor', 'vetting'] as const;
 export type RoleLack = (typeof ROLE_LACKS)[number];
 
+/** The roles that work with minors: they act only while a certificate of good conduct counts that somebody else saw. */
+export const VETTED_ROLES: ReadonlySet<StaffRole> = new Set(['facilitator']);
+
 /** A role with its place: the slug or id of a region, lab or organisation, `null` for the whole installation. */
 export interface RoleAtPlace {
   readonly role: StaffRole;

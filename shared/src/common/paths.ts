@@ -34,6 +34,7 @@ export const apiPaths = {
   invitationOffer: '/api/invitations/offer',
   acceptInvitation: '/api/invitations/accept',
   people: '/api/people',
+  grantableRoles: '/api/people/grantable-roles',
   peopleRoles: '/api/people/roles',
   personVetting: (id: string) => `/api/people/${id}/vetting`,
   guardianRequests: '/api/guardian-requests',

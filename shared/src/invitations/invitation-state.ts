@@ -6,4 +6,6 @@ export const INVITATION_ERROR_CODES = [
   'invitation_for_other',
   'grant_exceeds_own',
   'role_held_already',
+  'own_role',
+  'address_needed',
 ] as const;

@@ -3,7 +3,7 @@ import { Email } from '../accounts/sign-up.dto.js';
 import { ACCOUNT_LIMITS } from '../accounts/account-limits.js';
 import { ROLE_SCOPES, type RoleScope, STAFF_ROLES, type StaffRole } from '../accounts/role.js';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
-import { Id, Nullable, Slug, Text, Timestamp } from '../common/validators.js';
+import { Cursor, Id, Nullable, Slug, Text, Timestamp } from '../common/validators.js';
 import { LINK_TOKEN_PATTERN } from '../sessions/session-limits.js';
 import { INVITATION_STATES, type InvitationState } from './invitation-state.js';
 
@@ -25,6 +25,17 @@ export class CreateInvitationDto {
   /** The language of the mail. */
   @IsIn(LANGUAGES)
   language: LanguageCode;
+}
+
+/** Invitations whose role the reader may give, newest first. */
+export class ListInvitationsQuery {
+  @IsOptional()
+  @IsIn(INVITATION_STATES)
+  state?: InvitationState;
+
+  @IsOptional()
+  @Cursor()
+  cursor?: string;
 }
 
 /** An invitation as whoever may give its role sees it. */

@@ -1,3 +1,13 @@
+import type { StaffRole } from '../accounts/role.js';
+
+/** The roles that look after people: whoever acts in one of them sees those whose roles they may give or take. */
+export const PEOPLE_ROLES = [
+  'facilitator',
+  'authority_lead',
+  'partner',
+  'administrator',
+] as const satisfies readonly StaffRole[];
+
 export const PERSON_ACTIONS = ['change_roles', 'record_vetting'] as const;
 export type PersonAction = (typeof PERSON_ACTIONS)[number];
 
@@ -8,9 +18,13 @@ export const ROLE_CHANGE_RESULTS = [
   'grant_exceeds_own',
   'last_administrator',
   'own_role',
+  'not_for_minors',
+  'address_needed',
 ] as const;
 export type RoleChangeResult = (typeof ROLE_CHANGE_RESULTS)[number];
 export const ROLE_CHANGES_MAX = 50;
+/** The most places that are offered for one role. */
+export const GRANTABLE_PLACES_MAX = 1000;
 
 /** Days before the end of a vetting at which a reminder goes out, and its longest life in years. */
 export const VETTING_REMINDER_DAYS = 60;

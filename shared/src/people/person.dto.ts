@@ -13,9 +13,10 @@ import {
 import { Type } from 'class-transformer';
 import { ACCOUNT_LIMITS } from '../accounts/account-limits.js';
 import { RoleGrantDto } from '../accounts/account.dto.js';
-import { ROLES, type Role, STAFF_ROLES, type StaffRole } from '../accounts/role.js';
+import { ROLE_SCOPES, ROLES, type Role, type RoleScope, STAFF_ROLES, type StaffRole } from '../accounts/role.js';
 import { Cursor, Id, Nullable, Slug, Text, Timestamp } from '../common/validators.js';
 import {
+  GRANTABLE_PLACES_MAX,
   PERSON_ACTIONS,
   type PersonAction,
   ROLE_CHANGE_RESULTS,
@@ -44,7 +45,18 @@ export class VettingDto {
   isValid: boolean;
 }
 
-/** A person as those who look after roles see them. Of participants there is no address of mail and no age. */
+/** A role of somebody, with the place by name. */
+export class PersonRoleDto extends RoleGrantDto {
+  /** In the reader's language; `null` for the whole installation. */
+  @Nullable()
+  @Text({ max: 200 })
+  placeName: string | null;
+}
+
+/**
+ * A person as those who look after roles see them. Of participants there is no address of mail, and of nobody an age. Who
+ * looks after one place sees the roles of that place only.
+ */
 export class PersonDto {
   @Id()
   id: string;
@@ -63,12 +75,13 @@ export class PersonDto {
   @IsArray()
   @ArrayMaxSize(50)
   @ValidateNested({ each: true })
-  @Type(() => RoleGrantDto)
-  roles: RoleGrantDto[];
+  @Type(() => PersonRoleDto)
+  roles: PersonRoleDto[];
 
   @IsBoolean()
   hasSecondFactor: boolean;
 
+  /** For those who may record one, else `null`. */
   @Nullable()
   @ValidateNested()
   @Type(() => VettingDto)
@@ -134,8 +147,10 @@ export class RoleChangeDto {
   @Id()
   id: string;
 
+  /** `null` for somebody who is not there, or not for the reader to see. */
+  @Nullable()
   @Text(ACCOUNT_LIMITS.nickname)
-  nickname: string;
+  nickname: string | null;
 
   @IsIn(ROLE_CHANGE_RESULTS)
   result: RoleChangeResult;
@@ -152,4 +167,34 @@ export class RecordVettingDto {
   @Matches(DAY_PATTERN)
   @MaxLength(10)
   validUntil: string;
+}
+
+/** A place at which the reader may give a role. */
+export class GrantablePlaceDto {
+  @Slug()
+  slug: string;
+
+  /** In the reader's language. */
+  @Text({ max: 200 })
+  name: string;
+
+  /** The region it lies in, by name; the same for a region itself. */
+  @Text({ max: 200 })
+  regionName: string;
+}
+
+/** A role that the reader may give and take, and where. */
+export class GrantableRoleDto {
+  @IsIn(STAFF_ROLES)
+  role: StaffRole;
+
+  @IsIn(ROLE_SCOPES)
+  scope: RoleScope;
+
+  /** Empty for a role that holds in the whole installation. */
+  @IsArray()
+  @ArrayMaxSize(GRANTABLE_PLACES_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => GrantablePlaceDto)
+  places: GrantablePlaceDto[];
 }

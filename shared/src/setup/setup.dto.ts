@@ -1,6 +1,6 @@
 import { IsBoolean, IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { ACCOUNT_LIMITS } from '../accounts/account-limits.js';
-import { GUARDIAN_MODES, type GuardianMode } from '../accounts/age-band.js';
+import { ADULT_AGE_BANDS, type AgeBand, GUARDIAN_MODES, type GuardianMode } from '../accounts/age-band.js';
 import { Email } from '../accounts/sign-up.dto.js';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
 import { Slug, Text } from '../common/validators.js';
@@ -28,6 +28,10 @@ export class SetUpDto {
 
   @Text(ACCOUNT_LIMITS.password)
   password: string;
+
+  /** Roles are for people of 18 and older. */
+  @IsIn(ADULT_AGE_BANDS)
+  ageBand: AgeBand;
 
   @IsIn(LANGUAGES)
   language: LanguageCode;

@@ -1,4 +1,11 @@
-import { type AccountDto, isConfirmationDue, lacksConsent, type RoleLack } from '@headframe/shared/accounts';
+import {
+  type AccountDto,
+  isConfirmationDue,
+  lacksConsent,
+  type RoleLack,
+  type StaffRole,
+  VETTED_ROLES,
+} from '@headframe/shared/accounts';
 import type { Actor } from '../../platform/security/actor.js';
 import type { AccountRow } from './accounts.sql.js';
 
@@ -9,9 +16,13 @@ export interface SessionFacts {
   authenticatedAt: Date;
 }
 
-/** What is missing before roles act: they need a second factor in this very session. */
-function lacksOf(hasSecondFactor: boolean): RoleLack[] {
-  return hasSecondFactor ? [] : ['second_factor'];
+/**
+ * What is missing before a role acts: a second factor in this very session, and for who works with minors that somebody
+ * saw their certificate of good conduct.
+ */
+function lacksOf(role: StaffRole, hasSecondFactor: boolean, isVetted: boolean): RoleLack[] {
+  const lacks: RoleLack[] = hasSecondFactor ? [] : ['second_factor'];
+  return VETTED_ROLES.has(role) && !isVetted ? [...lacks, 'vetting'] : lacks;
 }
 
 const consentFacts = (row: AccountRow) => ({ ...row, isConsentConfirmed: row.consentConfirmedAt !== null });
@@ -38,7 +49,7 @@ export function presentAccount(row: AccountRow, hasSecondFactor: boolean): Accou
         role,
         scope,
         place: placeSlug,
-        lacks: lacksOf(hasSecondFactor),
+        lacks: lacksOf(role, hasSecondFactor, row.isVetted),
       })),
     ],
   };
@@ -46,7 +57,11 @@ export function presentAccount(row: AccountRow, hasSecondFactor: boolean): Accou
 
 /** A person as policies see them. */
 export function toActor(row: AccountRow, { sessionId, hasSecondFactor, authenticatedAt }: SessionFacts): Actor {
-  const heldGrants = row.grants.map(({ role, placeId }) => ({ role, place: placeId, lacks: lacksOf(hasSecondFactor) }));
+  const heldGrants = row.grants.map(({ role, placeId }) => ({
+    role,
+    place: placeId,
+    lacks: lacksOf(role, hasSecondFactor, row.isVetted),
+  }));
   return {
     accountId: row.id,
     sessionId,

@@ -25,6 +25,8 @@ export interface AccountRow {
   ageBandSince: Date;
   consentConfirmedAt: Date | null;
   isFindable: boolean;
+  /** Whether a certificate of good conduct was seen that still counts. */
+  isVetted: boolean;
   grants: GrantRow[];
 }
 
@@ -36,6 +38,8 @@ export const ACCOUNT_COLUMNS = `
   (select c.min_age from consent_age c
     where c.country = r.country and c.valid_from <= current_date and (c.valid_to is null or c.valid_to > current_date)
     order by c.valid_from desc limit 1) as "consentAge",
+  coalesce((select v.valid_until >= current_date from vetting_check v
+    where v.account_id = a.id order by v.id desc limit 1), false) as "isVetted",
   coalesce((select json_agg(json_build_object('role', g.role, 'scope', g.scope,
       'placeId', coalesce(g.region_id, g.lab_id, g.organisation_id), 'placeSlug', coalesce(gr.slug, gl.slug, go.slug))
       order by g.granted_at, g.id)

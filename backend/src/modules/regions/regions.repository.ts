@@ -3,9 +3,13 @@ import type { GuardianMode } from '@headframe/shared/accounts';
 import type { LanguageCode } from '@headframe/shared/common';
 import type { LabCardDto } from '@headframe/shared/labs';
 import type { OrganisationDto } from '@headframe/shared/organisations';
+import { v7 as uuid } from 'uuid';
 import { Database } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import { readersText } from '../../database/texts.js';
+import { Region } from './entities/region.entity.js';
+
+export type NewRegion = Pick<Region, 'slug' | 'names' | 'country' | 'languages' | 'timeZone' | 'guardianMode'>;
 
 export interface RegionCardRow {
   slug: string;
@@ -60,5 +64,11 @@ export class RegionsRepository {
 
   find(slug: string, language: LanguageCode): Promise<RegionRow | null> {
     return this.database.row<RegionRow>(bySlug, [language, slug]);
+  }
+
+  async insert(region: NewRegion): Promise<string> {
+    const id = uuid();
+    await this.database.manager.insert(Region, { ...region, id });
+    return id;
   }
 }

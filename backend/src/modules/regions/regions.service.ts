@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { LanguageCode } from '@headframe/shared/common';
 import type { RegionCardDto, RegionDto } from '@headframe/shared/regions';
+import { violatedUnique } from '../../platform/errors/database-errors.js';
 import { notFound } from '../../platform/errors/domain-error.js';
+import { regionSlugTaken } from './regions.errors.js';
 import { presentRegion, presentRegionCard } from './regions.presenter.js';
-import { RegionsRepository } from './regions.repository.js';
+import { type NewRegion, RegionsRepository } from './regions.repository.js';
 
 @Injectable()
 export class RegionsService {
@@ -17,5 +19,14 @@ export class RegionsService {
     const row = await this.regions.find(slug, language);
     if (!row) throw notFound();
     return presentRegion(row);
+  }
+
+  /** Adds a region and returns its id. @throws DomainError 422 where the slug is taken */
+  async create(region: NewRegion): Promise<string> {
+    try {
+      return await this.regions.insert(region);
+    } catch (error) {
+      throw violatedUnique(error) === 'uq_region_slug' ? regionSlugTaken() : error;
+    }
   }
 }

@@ -11,6 +11,7 @@ import { Region } from '../../regions/entities/region.entity.js';
 @Index('ix_account_region', ['regionId'])
 @Index('ix_account_group', ['groupId'])
 @Index('ix_account_guardian_due', ['guardianDueAt'])
+@Index('ix_account_nickname_part', { synchronize: false })
 @Checks(
   'ck_account_email',
   'ck_account_nickname',

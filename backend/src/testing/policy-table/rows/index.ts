@@ -1,0 +1,25 @@
+import type { PolicyRow } from '../policy-row.js';
+import { accountRows } from './accounts.js';
+import { factorRows } from './factors.js';
+import { ideaRows } from './ideas.js';
+import { invitationRows } from './invitations.js';
+import { mailRows } from './mails.js';
+import { peopleRows } from './people.js';
+import { publicRows } from './public.js';
+import { sessionRows } from './sessions.js';
+import { setUpRows } from './setup.js';
+import { talkRows } from './talk.js';
+
+/** Every row of the table, by noun. A new module adds its own file here. */
+export const ROWS: readonly (readonly [noun: string, rows: readonly PolicyRow[]])[] = [
+  ['Reading', publicRows],
+  ['Ideas', ideaRows],
+  ['Talk and support', talkRows],
+  ['Accounts', accountRows],
+  ['Signing in', sessionRows],
+  ['Factors', factorRows],
+  ['People', peopleRows],
+  ['Invitations', invitationRows],
+  ['First set-up', setUpRows],
+  ['Mails', mailRows],
+];
