@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../components/ui/error-notice/error-notice';
 import { useToast } from '../../components/ui/toast/toast';
 import { loginSessionsQuery, useAllSessionsEnd, useOtherSessionsEnd } from '../../features/sessions/api/login-sessions';
 import { LoginSessionList } from '../../features/sessions/components/login-session-list';
+import { useFreshProof } from '../../lib/fresh-proof';
 import { useT } from '../../lib/i18n/language-provider';
 import styles from './devices-page.module.css';
 
@@ -18,6 +19,7 @@ export function DevicesPage() {
   const { data: sessions } = useSuspenseQuery(loginSessionsQuery);
   const others = useOtherSessionsEnd();
   const all = useAllSessionsEnd();
+  const prove = useFreshProof();
   const error = others.error ?? all.error;
   return (
     <Page width="narrow">
@@ -30,12 +32,19 @@ export function DevicesPage() {
         {sessions.length > 1 && (
           <Button
             loading={others.isPending}
-            onClick={() => others.mutate(undefined, { onSuccess: () => toast(t('sessions.others_ended')) })}
+            onClick={() =>
+              others.mutate(undefined, { onSuccess: () => toast(t('sessions.others_ended')), onError: prove })
+            }
           >
             {t('sessions.end_others')}
           </Button>
         )}
-        <Button variant="danger" icon={LogOut} loading={all.isPending} onClick={() => all.mutate()}>
+        <Button
+          variant="danger"
+          icon={LogOut}
+          loading={all.isPending}
+          onClick={() => all.mutate(undefined, { onError: prove })}
+        >
           {t('sessions.end_all')}
         </Button>
         <p className={styles.note}>{t('sessions.devices_note')}</p>

@@ -1,7 +1,7 @@
 import type { FactorAddedDto } from '@headframe/shared/factors';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { routePaths } from '../../app/route-paths';
 import { Page, PageTitle } from '../../components/layout/page';
 import { useToast } from '../../components/ui/toast/toast';
@@ -27,6 +27,11 @@ export function SecurityPage() {
   const account = useAccount() ?? first;
   const { data: factors } = useSuspenseQuery(factorsQuery);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const isKept = useRef(false);
+  // The sheet took the whole screen: whoever closes it goes on where its codes are looked after.
+  useEffect(() => {
+    if (codes === null && isKept.current) document.getElementById('recovery-codes')?.focus();
+  }, [codes]);
   const hasSecondFactor = factors.hasTotp || factors.passkeys.length > 0;
 
   const added = ({ recoveryCodes }: FactorAddedDto) => {
@@ -34,11 +39,16 @@ export function SecurityPage() {
     else toast(t('factors.done'));
   };
 
+  const kept = () => {
+    isKept.current = true;
+    setCodes(null);
+  };
+
   if (codes !== null) {
     return (
       <Page width="narrow">
         <PageTitle above={t('pages.me')}>{t('pages.security')}</PageTitle>
-        <RecoveryCodesSheet codes={codes} onKept={() => setCodes(null)} />
+        <RecoveryCodesSheet codes={codes} onKept={kept} />
       </Page>
     );
   }

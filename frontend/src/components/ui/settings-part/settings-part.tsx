@@ -5,7 +5,7 @@ import { Icon } from '../icon/icon';
 import styles from './settings-part.module.css';
 
 interface SettingsPartProps {
-  /** For addresses that lead to this part. */
+  /** For addresses and the focus that lead to this part. */
   readonly id: string;
   readonly icon: LucideIcon;
   readonly title: string;
@@ -18,7 +18,7 @@ interface SettingsPartProps {
 export function SettingsPart({ id, icon, title, lead, children }: SettingsPartProps) {
   const titleId = useId();
   return (
-    <Card as="section" id={id} aria-labelledby={titleId} className={styles.part}>
+    <Card as="section" id={id} tabIndex={-1} aria-labelledby={titleId} className={styles.part}>
       <div className={styles.head}>
         <Icon of={icon} className={styles.icon} />
         <div className={styles.words}>

@@ -15,12 +15,13 @@ import { apiQuery } from '../../../lib/query-client';
 /** With what the signed-in person can sign in. */
 export const factorsQuery = apiQuery<FactorsDto>(['factors'], apiPaths.factors);
 
-/** A second factor may be what a role waited for, so the session is read again as well. */
-function readAgain(queryClient: QueryClient): Promise<unknown> {
-  return Promise.all([
-    queryClient.invalidateQueries({ queryKey: ['factors'] }),
-    queryClient.invalidateQueries({ queryKey: ['session'] }),
-  ]);
+/**
+ * A second factor may be what a role waited for, so the session is read again as well. Nobody waits for it: the form that
+ * must still show the recovery codes would be gone by then.
+ */
+function readAgain(queryClient: QueryClient): void {
+  void queryClient.invalidateQueries({ queryKey: ['factors'] });
+  void queryClient.invalidateQueries({ queryKey: ['session'] });
 }
 
 /** Begins to set up an authenticator app; nothing counts before its first code. */

@@ -3,6 +3,7 @@ import { Chip } from '../../../components/ui/chip/chip';
 import { Button } from '../../../components/ui/button/button';
 import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { DateText, RelativeTime } from '../../../components/ui/time/time';
+import { useFreshProof } from '../../../lib/fresh-proof';
 import { useT } from '../../../lib/i18n/language-provider';
 import { useSessionEnd } from '../api/login-sessions';
 import styles from './login-session-list.module.css';
@@ -11,6 +12,7 @@ import styles from './login-session-list.module.css';
 export function LoginSessionList({ sessions }: { readonly sessions: readonly LoginSessionDto[] }) {
   const t = useT();
   const end = useSessionEnd();
+  const prove = useFreshProof();
   return (
     <>
       <ul role="list" className={styles.sessions} aria-label={t('sessions.devices')}>
@@ -35,7 +37,7 @@ export function LoginSessionList({ sessions }: { readonly sessions: readonly Log
                 size="small"
                 aria-label={t('sessions.end_named', { device })}
                 loading={end.isPending && end.variables === id}
-                onClick={() => end.mutate(id)}
+                onClick={() => end.mutate(id, { onError: prove })}
               >
                 {t('sessions.end')}
               </Button>

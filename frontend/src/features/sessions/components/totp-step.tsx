@@ -32,7 +32,7 @@ export function TotpStep({ isDemo, onSession }: TotpStepProps) {
     step.mutate(values, { onSuccess: onSession, onError: (error) => showCode(form, 'code', error) });
   return (
     <FormStack form={form} onSend={send}>
-      {isDemo && <DemoCode />}
+      {isDemo && !step.isSuccess && <DemoCode />}
       <CodeField
         control={control}
         name="code"
