@@ -1,6 +1,8 @@
 import type { PolicyRow } from '../policy-row.js';
 import { accountRows } from './accounts.js';
 import { factorRows } from './factors.js';
+import { groupRows } from './groups.js';
+import { guardianRows } from './guardians.js';
 import { ideaRows } from './ideas.js';
 import { invitationRows } from './invitations.js';
 import { mailRows } from './mails.js';
@@ -20,6 +22,8 @@ export const ROWS: readonly (readonly [noun: string, rows: readonly PolicyRow[]]
   ['Factors', factorRows],
   ['People', peopleRows],
   ['Invitations', invitationRows],
+  ['School groups', groupRows],
+  ['Guardians and consents', guardianRows],
   ['First set-up', setUpRows],
   ['Mails', mailRows],
 ];

@@ -9,6 +9,9 @@ export const sessionRows: readonly PolicyRow[] = [
   plain('post /api/sessions', ({ sender }) => ({ body: { email: sender.email, password: 'not the password' } }), {
     when: 'with a wrong password',
   }),
+  plain('post /api/sessions/pupil', () => ({ body: { code: 'ABCDEF', pin: '12345678' } }), {
+    when: 'with a wrong PIN',
+  }),
   plain('post /api/sessions/passkey/options'),
   plain('post /api/sessions/passkey', () => ({ body: NOTHING_KNOWN }), { when: 'with an answer to nothing' }),
   plain('post /api/sessions/second-factor/totp', () => ({ body: { code: '000000' } }), { when: 'with a wrong code' }),
