@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { MoreThan } from 'typeorm';
 import { CONFIG, type Config } from '../../config/config.js';
-import { Database } from '../../database/database.js';
 import { readToken, setToken } from '../../platform/security/cookies.js';
 import type { Exchange } from '../../platform/security/exchange.js';
 import { newToken, Vault } from '../../platform/security/vault.js';
-import { PasskeyCeremony } from './entities/passkey-ceremony.entity.js';
+import type { PasskeyCeremony } from './entities/passkey-ceremony.entity.js';
+import { CeremoniesRepository } from './ceremonies.repository.js';
 
 const LIFE_SECONDS = 300;
 
@@ -14,8 +13,8 @@ const LIFE_SECONDS = 300;
 @Injectable()
 export class CeremoniesService {
   constructor(
+    private readonly ceremonies: CeremoniesRepository,
     private readonly vault: Vault,
-    private readonly database: Database,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -26,7 +25,7 @@ export class CeremoniesService {
     { reply }: Exchange,
   ): Promise<void> {
     const token = newToken();
-    await this.database.manager.insert(PasskeyCeremony, {
+    await this.ceremonies.insert({
       tokenHash: this.vault.mac('ceremony', token),
       kind,
       challenge,
@@ -40,10 +39,6 @@ export class CeremoniesService {
   async take(kind: PasskeyCeremony['kind'], accountId: string | null, request: FastifyRequest): Promise<string | null> {
     const token = readToken(request, 'ceremony');
     if (token === null) return null;
-    const where = { tokenHash: this.vault.mac('ceremony', token), kind, expiresAt: MoreThan(new Date()) };
-    const ceremony = await this.database.manager.findOne(PasskeyCeremony, { where });
-    if (!ceremony || ceremony.accountId !== accountId) return null;
-    const { affected } = await this.database.manager.delete(PasskeyCeremony, { tokenHash: ceremony.tokenHash });
-    return affected === 1 ? ceremony.challenge : null;
+    return this.ceremonies.take(this.vault.mac('ceremony', token), kind, accountId);
   }
 }

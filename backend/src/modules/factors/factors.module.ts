@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CeremoniesRepository } from './ceremonies.repository.js';
 import { CeremoniesService } from './ceremonies.service.js';
 import { FactorsRepository } from './factors.repository.js';
 import { FactorsService } from './factors.service.js';
@@ -7,7 +8,15 @@ import { RecoveryCodesService } from './recovery-codes.service.js';
 import { TotpService } from './totp.service.js';
 
 @Module({
-  providers: [FactorsService, FactorsRepository, TotpService, RecoveryCodesService, PasskeysService, CeremoniesService],
+  providers: [
+    FactorsService,
+    FactorsRepository,
+    TotpService,
+    RecoveryCodesService,
+    PasskeysService,
+    CeremoniesService,
+    CeremoniesRepository,
+  ],
   exports: [FactorsService, TotpService, RecoveryCodesService, PasskeysService],
 })
 export class FactorsModule {}

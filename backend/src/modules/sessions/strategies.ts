@@ -18,7 +18,7 @@ type Received<Body> = FastifyRequest & { body: Body };
 
 /** `session`: the opaque token in the cookie. */
 @Injectable()
-export class SessionStrategy extends PassportStrategy(CustomStrategy, 'session') {
+class SessionStrategy extends PassportStrategy(CustomStrategy, 'session') {
   constructor(private readonly sessions: SessionsService) {
     super();
   }
@@ -30,7 +30,7 @@ export class SessionStrategy extends PassportStrategy(CustomStrategy, 'session')
 
 /** `local`: address of mail and password. */
 @Injectable()
-export class PasswordStrategy extends PassportStrategy(LocalStrategy, 'local') {
+class PasswordStrategy extends PassportStrategy(LocalStrategy, 'local') {
   constructor(private readonly accounts: AccountsService) {
     super({ usernameField: 'email', passwordField: 'password', session: false, passReqToCallback: true });
   }
@@ -44,7 +44,7 @@ export class PasswordStrategy extends PassportStrategy(LocalStrategy, 'local') {
 
 /** `mail`: the code or link of a mail. */
 @Injectable()
-export class MailStrategy extends PassportStrategy(CustomStrategy, 'mail') {
+class MailStrategy extends PassportStrategy(CustomStrategy, 'mail') {
   constructor(private readonly links: SignInLinksService) {
     super();
   }
@@ -57,7 +57,7 @@ export class MailStrategy extends PassportStrategy(CustomStrategy, 'mail') {
 
 /** `passkey`: a passkey with PIN or fingerprint, which holds two factors. */
 @Injectable()
-export class PasskeyStrategy extends PassportStrategy(CustomStrategy, 'passkey') {
+class PasskeyStrategy extends PassportStrategy(CustomStrategy, 'passkey') {
   constructor(private readonly passkeys: PasskeysService) {
     super();
   }
@@ -71,7 +71,7 @@ export class PasskeyStrategy extends PassportStrategy(CustomStrategy, 'passkey')
 
 /** `totp`: the second step by authenticator app. */
 @Injectable()
-export class TotpStrategy extends PassportStrategy(CustomStrategy, 'totp') {
+class TotpStrategy extends PassportStrategy(CustomStrategy, 'totp') {
   constructor(private readonly secondFactors: SecondFactorsService) {
     super();
   }
@@ -84,7 +84,7 @@ export class TotpStrategy extends PassportStrategy(CustomStrategy, 'totp') {
 
 /** `recovery-code`: the second step where the second factor is lost. */
 @Injectable()
-export class RecoveryCodeStrategy extends PassportStrategy(CustomStrategy, 'recovery-code') {
+class RecoveryCodeStrategy extends PassportStrategy(CustomStrategy, 'recovery-code') {
   constructor(private readonly secondFactors: SecondFactorsService) {
     super();
   }
@@ -97,7 +97,7 @@ export class RecoveryCodeStrategy extends PassportStrategy(CustomStrategy, 'reco
 
 /** `second-passkey`: the second step by passkey. */
 @Injectable()
-export class SecondPasskeyStrategy extends PassportStrategy(CustomStrategy, 'second-passkey') {
+class SecondPasskeyStrategy extends PassportStrategy(CustomStrategy, 'second-passkey') {
   constructor(private readonly secondFactors: SecondFactorsService) {
     super();
   }

@@ -1,6 +1,7 @@
 import { Controller, Get, Query, Redirect, UseGuards } from '@nestjs/common';
 import { pagePaths } from '@headframe/shared/common';
 import { SingleSignOnQuery } from '@headframe/shared/sessions';
+import { Operation } from '../../platform/openapi/operation.decorator.js';
 import { Public } from '../../platform/security/access.decorators.js';
 import { CurrentExchange, type Exchange } from '../../platform/security/exchange.js';
 import { SessionsService } from '../sessions/sessions.service.js';
@@ -24,6 +25,12 @@ export class SingleSignOnController {
   @Get()
   @Public('Signing in comes before being signed in')
   @Redirect()
+  @Operation({
+    summary: 'Go to the authority’s own sign-in',
+    query: SingleSignOnQuery,
+    answer: 'redirection',
+    failures: [404],
+  })
   async begin(@Query() query: SingleSignOnQuery, @CurrentExchange() exchange: Exchange): Promise<Redirection> {
     return to(await this.singleSignOn.begin(query.return ?? '/', exchange));
   }
@@ -32,6 +39,7 @@ export class SingleSignOnController {
   @Public('Signing in comes before being signed in')
   @UseGuards(SingleSignOnGuard)
   @Redirect()
+  @Operation({ summary: 'Come back from the authority’s own sign-in', answer: 'redirection' })
   async complete(@CurrentExchange() exchange: Exchange): Promise<Redirection> {
     const answer = answerOf(exchange.request);
     if (answer === null) return to(`${pagePaths.signIn}?problem=single_sign_on_failed`);

@@ -97,7 +97,7 @@ export class OpenApiService {
 }
 
 function dtosOf({ body, answer }: OperationInfo): Dto[] {
-  const answered = answer === 'nothing' ? [] : Object.values(answer);
+  const answered = typeof answer === 'string' ? [] : Object.values(answer);
   return body ? [body, ...(answered as Dto[])] : answered;
 }
 
@@ -109,7 +109,7 @@ function collect(dto: Dto, into: Map<string, Dto>): void {
 
 function describe(route: Route, operation: OperationInfo): Schema {
   const isPublic = route.access?.kind === 'public';
-  const status = operation.status ?? (operation.answer === 'nothing' ? 204 : 200);
+  const status = operation.status ?? statusOf(operation);
   return {
     operationId: route.handler.replace(/Controller\./, '.'),
     tags: [route.tag],
@@ -123,8 +123,14 @@ function describe(route: Route, operation: OperationInfo): Schema {
   };
 }
 
+function statusOf({ answer }: OperationInfo): number {
+  if (answer === 'nothing') return 204;
+  return answer === 'redirection' ? 303 : 200;
+}
+
 function success({ answer }: OperationInfo): Schema {
   if (answer === 'nothing') return { description: 'Done' };
+  if (answer === 'redirection') return { description: 'Go on at the address in Location' };
   const schema =
     'one' in answer
       ? ref(answer.one)

@@ -4,8 +4,8 @@ export const OPERATION = Symbol('OPERATION');
 
 type Dto = abstract new () => object;
 
-/** What an operation answers: one thing, a list of them, a keyset page of them, or nothing. */
-type Answer = { one: Dto } | { list: Dto } | { page: Dto } | 'nothing';
+/** What an operation answers: one thing, a list of them, a keyset page of them, nothing, or where a browser goes on. */
+type Answer = { one: Dto } | { list: Dto } | { page: Dto } | 'nothing' | 'redirection';
 
 /** What the OpenAPI document says of an operation beyond what the route itself tells. */
 export interface OperationInfo {
@@ -13,7 +13,7 @@ export interface OperationInfo {
   body?: Dto;
   query?: Dto;
   answer: Answer;
-  /** Default: 200, or 204 for `nothing`. */
+  /** Default: 200, 204 for `nothing`, 303 for `redirection`. */
   status?: number;
   /** Statuses of failures beyond those that follow from the route, its body, its query and its access. */
   failures?: number[];
