@@ -12,7 +12,7 @@ export type NewGuardianRequest = Pick<
 >;
 
 const find = statement(`${WARD} and a.id = $1`);
-const lock = statement(`${WARD} and a.id = $1 for no key update of a`);
+const lock = statement(`select 1 from account where id = $1 and erased_at is null for no key update`);
 
 @Injectable()
 export class GuardianRequestsRepository {
@@ -24,10 +24,11 @@ export class GuardianRequestsRepository {
 
   /**
    * The young person, locked until the transaction ends: whoever asks, answers or withdraws does this first, so that they
-   * wait for each other in one order.
+   * wait for each other in one order. What is read is read after the wait, by a statement that sees what was done meanwhile.
    */
-  lockWard(accountId: string): Promise<WardRow | null> {
-    return this.database.row<WardRow>(lock, [accountId]);
+  async lockWard(accountId: string): Promise<WardRow | null> {
+    await this.database.rows(lock, [accountId]);
+    return this.ward(accountId);
   }
 
   async insert(request: NewGuardianRequest): Promise<void> {

@@ -150,6 +150,9 @@ export class GuardiansService {
 
 /** Whether two addresses are one mailbox: `nora+mum@example.org` is Nora's. */
 function isSameMailbox(address: string, own: string | null): boolean {
-  const mailbox = (text: string) => emailKey(text).replace(/\+[^@]*(?=@)/, '');
-  return own !== null && mailbox(address) === mailbox(own);
+  return own !== null && mailboxOf(address) === mailboxOf(own);
+}
+
+function mailboxOf(address: string): string {
+  return emailKey(address).replace(/\+[^@]*(?=@)/, '');
 }
