@@ -1,11 +1,11 @@
 import { AGE_BANDS, type AgeBand } from '@headframe/shared/accounts';
 import { useForm } from 'react-hook-form';
+import { FormNotice } from '../../../components/form/form-notice';
 import { FormStack } from '../../../components/form/form-stack';
 import { neededResolver } from '../../../components/form/needed-resolver';
 import { RadioCardsField } from '../../../components/form/radio-cards-field';
 import { showFieldErrors } from '../../../components/form/server-errors';
 import { Button } from '../../../components/ui/button/button';
-import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { SettingsActions } from '../../../components/ui/settings-part/settings-part';
 import { useT } from '../../../lib/i18n/language-provider';
 import { useAccountUpdate } from '../api/account';
@@ -39,7 +39,7 @@ export function AgeForm({ band, onDone }: AgeFormProps) {
           hint={t('accounts.age_only_older')}
           choices={older.map((value) => ({ value, label: t(`age_bands.${value}`) }))}
         />
-        {update.isError && form.formState.errors.ageBand === undefined && <ErrorNotice error={update.error} />}
+        <FormNotice control={form.control} error={update.error} />
         <SettingsActions>
           <Button type="submit" variant="primary" loading={update.isPending}>
             {t('accounts.save')}

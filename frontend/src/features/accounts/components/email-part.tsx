@@ -4,11 +4,11 @@ import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { CodeField } from '../../../components/form/code-field';
 import { dtoResolver } from '../../../components/form/dto-resolver';
+import { FormNotice } from '../../../components/form/form-notice';
 import { FormStack } from '../../../components/form/form-stack';
 import { showCode, showFieldErrors } from '../../../components/form/server-errors';
 import { TextField } from '../../../components/form/text-field';
 import { Button } from '../../../components/ui/button/button';
-import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { SettingsActions, SettingsPart } from '../../../components/ui/settings-part/settings-part';
 import { useToast } from '../../../components/ui/toast/toast';
 import { useFreshProof } from '../../../lib/fresh-proof';
@@ -81,7 +81,7 @@ function NewAddressForm({ onSent, onCancel }: NewAddressFormProps) {
         hint={t('accounts.email_new_hint')}
         autoComplete="email"
       />
-      {request.isError && form.formState.errors.email === undefined && <ErrorNotice error={request.error} />}
+      <FormNotice control={form.control} error={request.error} />
       <SettingsActions>
         <Button type="submit" variant="primary" loading={request.isPending}>
           {t('accounts.email_send_code')}
@@ -128,7 +128,7 @@ function NewAddressCodeForm({ sentTo, onDone, onCancel }: NewAddressCodeFormProp
         label={t('accounts.email_code')}
         hint={t('accounts.email_code_hint', { email: sentTo })}
       />
-      {change.isError && form.formState.errors.code === undefined && <ErrorNotice error={change.error} />}
+      <FormNotice control={form.control} error={change.error} />
       <SettingsActions>
         <Button type="submit" variant="primary" loading={change.isPending}>
           {t('accounts.email_take')}

@@ -2,11 +2,11 @@ import { ACCOUNT_LIMITS } from '@headframe/shared/accounts';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { dtoResolver } from '../../../components/form/dto-resolver';
+import { FormNotice } from '../../../components/form/form-notice';
 import { FormStack } from '../../../components/form/form-stack';
 import { showFieldErrors } from '../../../components/form/server-errors';
 import { TextField } from '../../../components/form/text-field';
 import { Button } from '../../../components/ui/button/button';
-import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { SettingsActions } from '../../../components/ui/settings-part/settings-part';
 import { useT } from '../../../lib/i18n/language-provider';
 import { useAccountUpdate } from '../api/account';
@@ -40,7 +40,7 @@ export function NicknameForm({ nickname, onDone }: NicknameFormProps) {
           max={ACCOUNT_LIMITS.nickname.max}
           autoComplete="off"
         />
-        {update.isError && form.formState.errors.nickname === undefined && <ErrorNotice error={update.error} />}
+        <FormNotice control={form.control} error={update.error} />
         <SettingsActions>
           <Button type="submit" variant="primary" loading={update.isPending}>
             {t('accounts.save')}

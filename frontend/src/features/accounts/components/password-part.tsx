@@ -3,6 +3,7 @@ import { LockKeyhole } from 'lucide-react';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { dtoResolver } from '../../../components/form/dto-resolver';
+import { FormNotice } from '../../../components/form/form-notice';
 import { FormStack } from '../../../components/form/form-stack';
 import { PasswordField } from '../../../components/form/password-field';
 import { showFieldErrors } from '../../../components/form/server-errors';
@@ -91,7 +92,7 @@ function PasswordForm({ onDone, onCancel }: PasswordFormProps) {
         hint={t('accounts.password_rule')}
         autoComplete="new-password"
       />
-      {setting.isError && form.formState.errors.password === undefined && <ErrorNotice error={setting.error} />}
+      <FormNotice control={form.control} error={setting.error} />
       <SettingsActions>
         <Button type="submit" variant="primary" loading={setting.isPending}>
           {t('accounts.password_save')}

@@ -2,12 +2,12 @@ import { AGE_BANDS, type SignUpDto } from '@headframe/shared/accounts';
 import type { PupilGroupDto, SessionDto } from '@headframe/shared/sessions';
 import { useMemo, useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
+import { FormNotice } from '../../../components/form/form-notice';
 import { FormStack } from '../../../components/form/form-stack';
 import { RadioCardsField } from '../../../components/form/radio-cards-field';
 import { SelectField } from '../../../components/form/select-field';
 import { showFieldErrors } from '../../../components/form/server-errors';
 import { Button } from '../../../components/ui/button/button';
-import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { ApiError } from '../../../lib/api-error';
 import { useLanguage } from '../../../lib/i18n/language-provider';
 import { useSignUp } from '../api/account';
@@ -72,8 +72,6 @@ export function SignUpForm({ regions, region = '', group = null, submitLabel, ..
     }
   };
 
-  const { error } = signUp;
-  const isShownAtFields = error !== null && Object.keys(form.formState.errors).length > 0;
   return (
     <FormStack form={form} onSend={send}>
       <NicknameField control={control} name="nickname" onOffer={(nickname) => (offered.current = nickname)} />
@@ -100,7 +98,7 @@ export function SignUpForm({ regions, region = '', group = null, submitLabel, ..
           <OptionalPassword control={control} name="password" />
         </>
       )}
-      {error !== null && !isShownAtFields && <ErrorNotice error={error} />}
+      <FormNotice control={control} error={signUp.error} />
       <Button type="submit" variant="primary" wide loading={signUp.isPending}>
         {submitLabel}
       </Button>

@@ -1,12 +1,12 @@
 import { FACTOR_LIMITS, type FactorAddedDto } from '@headframe/shared/factors';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
+import { FormNotice } from '../../../components/form/form-notice';
 import { FormStack } from '../../../components/form/form-stack';
 import { neededResolver } from '../../../components/form/needed-resolver';
 import { showFieldErrors } from '../../../components/form/server-errors';
 import { TextField } from '../../../components/form/text-field';
 import { Button } from '../../../components/ui/button/button';
-import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { SettingsActions } from '../../../components/ui/settings-part/settings-part';
 import { useFreshProof } from '../../../lib/fresh-proof';
 import { useT } from '../../../lib/i18n/language-provider';
@@ -47,7 +47,7 @@ export function PasskeyAddForm({ onAdded, onCancel }: PasskeyAddFormProps) {
         max={FACTOR_LIMITS.passkeyName.max}
         autoComplete="off"
       />
-      {addition.isError && form.formState.errors.name === undefined && <ErrorNotice error={addition.error} />}
+      <FormNotice control={form.control} error={addition.error} />
       <SettingsActions>
         <Button type="submit" variant="primary" loading={addition.isPending}>
           {t('factors.passkey_go_on')}

@@ -4,10 +4,10 @@ import { lazy, Suspense } from 'react';
 import { useForm } from 'react-hook-form';
 import { CodeField } from '../../../components/form/code-field';
 import { dtoResolver } from '../../../components/form/dto-resolver';
+import { FormNotice } from '../../../components/form/form-notice';
 import { FormStack } from '../../../components/form/form-stack';
 import { showCode } from '../../../components/form/server-errors';
 import { Button } from '../../../components/ui/button/button';
-import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { SettingsActions } from '../../../components/ui/settings-part/settings-part';
 import { useFreshProof } from '../../../lib/fresh-proof';
 import { useT } from '../../../lib/i18n/language-provider';
@@ -68,7 +68,7 @@ export function TotpSetUp({ setUp, onAdded, onCancel }: TotpSetUpProps) {
           />
         </li>
       </ol>
-      {confirmation.isError && form.formState.errors.code === undefined && <ErrorNotice error={confirmation.error} />}
+      <FormNotice control={form.control} error={confirmation.error} />
       <SettingsActions>
         <Button type="submit" variant="primary" loading={confirmation.isPending}>
           {t('factors.totp_finish')}

@@ -2,11 +2,11 @@ import type { RequestSignInLinkDto } from '@headframe/shared/sessions';
 import { type ReactNode, useEffect } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { dtoResolver } from '../../../components/form/dto-resolver';
+import { FormNotice } from '../../../components/form/form-notice';
 import { FormStack } from '../../../components/form/form-stack';
 import { showFieldErrors } from '../../../components/form/server-errors';
 import { TextField } from '../../../components/form/text-field';
 import { Button } from '../../../components/ui/button/button';
-import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { useLanguage } from '../../../lib/i18n/language-provider';
 import { useCodeRequest } from '../api/sign-in';
 
@@ -42,7 +42,6 @@ export function AddressForm({ email, onEmail, isKnown = false, onAsked, children
       .then(() => onAsked(values.email.trim()))
       .catch((error: unknown) => void showFieldErrors(form, error));
 
-  const isShownAtField = Object.keys(form.formState.errors).length > 0;
   return (
     <FormStack form={form} onSend={send}>
       {isKnown ? (
@@ -57,7 +56,7 @@ export function AddressForm({ email, onEmail, isKnown = false, onAsked, children
           autoComplete="username"
         />
       )}
-      {request.isError && !isShownAtField && <ErrorNotice error={request.error} />}
+      <FormNotice control={control} error={request.error} />
       <Button type="submit" variant="primary" wide loading={request.isPending}>
         {t('sessions.send_code')}
       </Button>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { CodeField } from '../../../components/form/code-field';
 import { dtoResolver } from '../../../components/form/dto-resolver';
+import { FormNotice } from '../../../components/form/form-notice';
 import { FormStack } from '../../../components/form/form-stack';
 import { showCode } from '../../../components/form/server-errors';
 import { Button, buttonClass } from '../../../components/ui/button/button';
@@ -68,8 +69,6 @@ export function CodeForm({ asked, mailbox, onAskedAgain, onOtherAddress, onSessi
       },
     );
 
-  const isShownAtField = form.formState.errors.code !== undefined;
-  const problem = request.error ?? (isShownAtField ? null : redeem.error);
   return (
     <FormStack form={form} onSend={send}>
       <CodeField
@@ -80,7 +79,8 @@ export function CodeForm({ asked, mailbox, onAskedAgain, onOtherAddress, onSessi
         label={t('sessions.code')}
         hint={isOver ? t('sessions.code_over') : t('sessions.code_holds', { minutes })}
       />
-      {problem !== null && <ErrorNotice error={problem} />}
+      <FormNotice control={control} error={redeem.error} />
+      {request.isError && <ErrorNotice error={request.error} />}
       <p role="status" className={styles.told}>
         {request.isSuccess && !redeem.isError && t('sessions.code_sent_again')}
       </p>

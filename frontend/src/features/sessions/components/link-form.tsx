@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form';
 import { routePaths } from '../../../app/route-paths';
 import { CodeField } from '../../../components/form/code-field';
 import { dtoResolver } from '../../../components/form/dto-resolver';
+import { FormNotice } from '../../../components/form/form-notice';
 import { FormStack } from '../../../components/form/form-stack';
 import { showCode } from '../../../components/form/server-errors';
 import { ButtonLink } from '../../../components/layout/links';
@@ -69,7 +70,7 @@ function CodeWithLink({ token, onSession }: LinkFormProps) {
         label={t('sessions.code')}
         hint={t('sessions.link_code_hint')}
       />
-      {redeem.isError && form.formState.errors.code === undefined && <ErrorNotice error={redeem.error} />}
+      <FormNotice control={form.control} error={redeem.error} />
       <Button type="submit" variant="primary" wide loading={redeem.isPending}>
         {t('sessions.go_on')}
       </Button>

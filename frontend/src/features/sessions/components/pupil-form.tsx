@@ -3,10 +3,10 @@ import { type ReactNode, useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { CodeField } from '../../../components/form/code-field';
 import { dtoResolver } from '../../../components/form/dto-resolver';
+import { FormNotice } from '../../../components/form/form-notice';
 import { FormStack } from '../../../components/form/form-stack';
 import { showCode } from '../../../components/form/server-errors';
 import { Button } from '../../../components/ui/button/button';
-import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { useT } from '../../../lib/i18n/language-provider';
 import { usePupilSignIn } from '../api/sign-in';
 
@@ -30,7 +30,6 @@ export function PupilForm({ onSession, children }: PupilFormProps) {
   const send = (values: PupilSignInDto) =>
     signIn.mutate(values, { onSuccess: onSession, onError: (error) => showCode(form, 'pin', error) });
 
-  const isShownAtField = Object.keys(form.formState.errors).length > 0;
   return (
     <FormStack form={form} onSend={send}>
       <CodeField
@@ -41,7 +40,7 @@ export function PupilForm({ onSession, children }: PupilFormProps) {
         hint={t('sessions.group_code_hint')}
       />
       <CodeField control={control} name="pin" kind="digits" label={t('sessions.pin')} hint={t('sessions.pin_hint')} />
-      {signIn.isError && !isShownAtField && <ErrorNotice error={signIn.error} />}
+      <FormNotice control={control} error={signIn.error} />
       <Button type="submit" variant="primary" wide loading={signIn.isPending}>
         {t('sessions.go_on')}
       </Button>

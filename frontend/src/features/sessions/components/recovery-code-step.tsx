@@ -2,11 +2,11 @@ import type { RecoveryCodeDto, SessionDto } from '@headframe/shared/sessions';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { CodeField } from '../../../components/form/code-field';
+import { FormNotice } from '../../../components/form/form-notice';
 import { FormStack } from '../../../components/form/form-stack';
 import { neededResolver } from '../../../components/form/needed-resolver';
 import { showCode } from '../../../components/form/server-errors';
 import { Button } from '../../../components/ui/button/button';
-import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { useT } from '../../../lib/i18n/language-provider';
 import { useRecoveryCodeStep } from '../api/second-factor';
 
@@ -36,7 +36,7 @@ export function RecoveryCodeStep({ onSession }: RecoveryCodeStepProps) {
         label={t('sessions.recovery_code')}
         hint={t('sessions.recovery_code_hint')}
       />
-      {step.isError && form.formState.errors.code === undefined && <ErrorNotice error={step.error} />}
+      <FormNotice control={form.control} error={step.error} />
       <Button type="submit" variant="primary" wide loading={step.isPending}>
         {t('sessions.go_on')}
       </Button>

@@ -4,10 +4,10 @@ import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { CodeField } from '../../../components/form/code-field';
 import { dtoResolver } from '../../../components/form/dto-resolver';
+import { FormNotice } from '../../../components/form/form-notice';
 import { FormStack } from '../../../components/form/form-stack';
 import { showCode } from '../../../components/form/server-errors';
 import { Button } from '../../../components/ui/button/button';
-import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { useT } from '../../../lib/i18n/language-provider';
 import { demoSecondFactorCodeQuery, useTotpStep } from '../api/second-factor';
 import styles from './sign-in.module.css';
@@ -41,7 +41,7 @@ export function TotpStep({ isDemo, onSession }: TotpStepProps) {
         label={t('sessions.totp')}
         hint={t('sessions.totp_hint')}
       />
-      {step.isError && form.formState.errors.code === undefined && <ErrorNotice error={step.error} />}
+      <FormNotice control={form.control} error={step.error} />
       <Button type="submit" variant="primary" wide loading={step.isPending}>
         {t('sessions.go_on')}
       </Button>
