@@ -50,18 +50,32 @@ export class AccountsService {
   ) {}
 
   /**
-   * Opens an account within the open transaction and returns its id.
-   * @throws DomainError 409 `address_taken`, 422 for a taken or unreadable nickname, a common password, an unknown region
+   * What must happen before the transaction that opens an account, because it takes long or must count in any case.
+   * Returns the hash of the password, if there is one.
+   * @throws DomainError 422 for an unreadable nickname or a common password, 429, 503 when the hasher is busy
    */
-  async open(dto: Omit<SignUpDto, 'guardianEmail'>, identity: Identity): Promise<string> {
+  async beforeOpening(
+    { nickname, password }: Pick<SignUpDto, 'nickname' | 'password'>,
+    email: string | null,
+  ): Promise<string | null> {
     await this.rateLimits.count('sign-up', SIGN_UP_LIMIT);
-    if (!isReadableNickname(dto.nickname)) throw nicknameUnreadable();
+    if (!isReadableNickname(nickname)) throw nicknameUnreadable();
+    return password === undefined ? null : this.hashed(password, [nickname, ...localPart(email)]);
+  }
+
+  /**
+   * Opens an account within the open transaction and returns its id.
+   * @throws DomainError 409 `address_taken`, 422 for a taken nickname or an unknown region
+   */
+  async open(
+    dto: Pick<SignUpDto, 'nickname' | 'ageBand' | 'region' | 'language'>,
+    identity: Identity,
+    passwordHash: string | null,
+  ): Promise<string> {
     const regionId = await this.accounts.regionId(dto.region);
     if (regionId === null) throw regionUnknown();
     const email = 'email' in identity ? identity.email : null;
     const id = uuid();
-    const passwordHash =
-      dto.password === undefined ? null : await this.hashed(dto.password, [dto.nickname, ...localPart(email)]);
     await this.refuseTaken(() =>
       this.accounts.insert({
         id,
@@ -149,11 +163,14 @@ export class AccountsService {
     return this.consents.record({ accountId, text: 'search_engines', decision, language });
   }
 
-  /** Sets the password, or removes it with `null`. @throws DomainError 422 `password_common` */
-  async setPassword(accountId: string, password: string | null): Promise<void> {
-    const row = await this.find(accountId);
-    const passwordHash =
-      password === null ? null : await this.hashed(password, [row.nickname, ...localPart(row.email)]);
+  /** The hash of a new password, made before the transaction that keeps it. @throws DomainError 422 `password_common` */
+  async hashNewPassword(accountId: string, password: string): Promise<string> {
+    const { nickname, email } = await this.find(accountId);
+    return this.hashed(password, [nickname, ...localPart(email)]);
+  }
+
+  /** Keeps the hash of a password, or removes it with `null`. */
+  async setPasswordHash(accountId: string, passwordHash: string | null): Promise<void> {
     await this.accounts.update(accountId, { passwordHash });
   }
 

@@ -66,8 +66,9 @@ export class AccountChangesUseCase {
     exchange: Exchange,
   ): Promise<void> {
     requireFresh(actor);
+    const hash = password === null ? null : await this.accounts.hashNewPassword(actor.accountId, password);
     await this.database.transaction(async () => {
-      await this.accounts.setPassword(actor.accountId, password);
+      await this.accounts.setPasswordHash(actor.accountId, hash);
       await this.events.record({
         type: password === null ? 'factor.removed' : 'factor.added',
         actorId: actor.accountId,

@@ -37,7 +37,16 @@ export class PendingSignInsRepository {
   }
 
   async complete(tokenHash: Buffer, accountId: string): Promise<void> {
-    await this.database.manager.update(PendingSignIn, { tokenHash }, { accountId });
+    await this.database.manager.query(
+      `update pending_sign_in set account_id = $2, expires_at = least(expires_at, now() + interval '10 minutes')
+       where token_hash = $1`,
+      [tokenHash, accountId],
+    );
+  }
+
+  /** Takes away whatever could still be completed for an account. */
+  async removeOf(accountId: string): Promise<void> {
+    await this.database.manager.delete(PendingSignIn, { accountId });
   }
 
   async remove(tokenHash: Buffer): Promise<boolean> {

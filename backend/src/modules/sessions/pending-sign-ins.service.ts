@@ -88,6 +88,11 @@ export class PendingSignInsService {
     return this.pending.remove(tokenHash);
   }
 
+  /** Ends whatever could still be completed for an account: it has changed how it is signed in to. */
+  async endOf(accountId: string): Promise<void> {
+    await this.pending.removeOf(accountId);
+  }
+
   async end({ request, reply }: Exchange): Promise<void> {
     const token = readToken(request, 'pending');
     if (token === null) return;

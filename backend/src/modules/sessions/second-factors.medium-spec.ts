@@ -103,6 +103,24 @@ describe('an authenticator app', () => {
     expect(answer.body).toMatchObject({ status: 401, code: 'sign_in_expired' });
   });
 
+  it('is asked for too when the request that opened the account is sent again', async () => {
+    const email = 'again@test.example';
+    const browser = await app.confirmAddress(email);
+    const body = { nickname: 'Second Swift', ageBand: '18-24', region: 'asturias', language: 'en' };
+    const opened = await post<SessionDto>(apiPaths.accounts, browser, body);
+    const again = await post<SessionDto>(apiPaths.accounts, browser, body);
+    expect(again.body.account?.id).toBe(opened.body.account?.id);
+    await withTotp({
+      person: {
+        cookie: cookieOf(again, 'session'),
+        id: opened.body.account?.id ?? '',
+        nickname: 'Second Swift',
+        email,
+      },
+    });
+    expect((await post(apiPaths.accounts, browser, body)).status).toBe(401);
+  });
+
   it('is removed with its recovery codes, and signing in asks for nothing more', async () => {
     const { person } = await withTotp();
     const removed = await app.call<FactorsDto>({ method: 'DELETE', path: apiPaths.totp, as: person });

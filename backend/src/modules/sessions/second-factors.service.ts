@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import { Mails } from '../../platform/mail/mails.js';
+import { RateLimits } from '../../platform/rate-limits/rate-limits.js';
 import type { Exchange } from '../../platform/security/exchange.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { EventsService } from '../events/events.service.js';
@@ -13,6 +14,9 @@ import { PendingSignInsService } from './pending-sign-ins.service.js';
 import type { Proof } from './proof.js';
 import { secondFactorWrong, signInExpired } from './sessions.errors.js';
 
+/** Wrong second factors of one account. Only whoever has passed the first step can spend them. */
+const WRONG_LIMIT = { most: 20, seconds: 3600 };
+
 /** The second step of a sign-in: by authenticator app, recovery code or passkey. Five wrong tries end the sign-in. */
 @Injectable()
 export class SecondFactorsService {
@@ -24,6 +28,7 @@ export class SecondFactorsService {
     private readonly accounts: AccountsService,
     private readonly events: EventsService,
     private readonly mails: Mails,
+    private readonly rateLimits: RateLimits,
     private readonly database: Database,
   ) {}
 
@@ -57,11 +62,13 @@ export class SecondFactorsService {
   private async check(request: FastifyRequest, isRight: (accountId: string) => Promise<boolean>): Promise<Proof> {
     const pending = await this.pending.require(request, 'second_factor');
     const accountId = pending.accountId ?? '';
+    await this.rateLimits.refuseSpent(`second-factor ${accountId}`, WRONG_LIMIT);
     const proof = await this.database.transaction(async () =>
       (await isRight(accountId)) ? this.prove(pending, accountId) : null,
     );
     if (proof !== null) return proof;
     await this.pending.countWrong(pending);
+    await this.rateLimits.note(`second-factor ${accountId}`, WRONG_LIMIT);
     throw secondFactorWrong();
   }
 

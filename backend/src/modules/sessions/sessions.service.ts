@@ -135,6 +135,7 @@ export class SessionsService {
 
   /** Ends all sessions of an account but `keptId`: at a change of password, address, factor or role. */
   async endOthers(accountId: string, keptId: string | null): Promise<void> {
+    await this.pending.endOf(accountId);
     const ended = await this.sessions.endOthers(accountId, keptId);
     if (ended > 0) await this.events.record({ type: 'session.ended', actorId: accountId, data: { ended } });
     this.memory.forget(accountId);

@@ -28,31 +28,34 @@ export class SignUpUseCase {
    * @throws DomainError 401 `sign_in_expired` where nothing was confirmed in this browser
    */
   async signUp(dto: SignUpDto, exchange: Exchange): Promise<SessionDto> {
-    const { accountId, method } = await this.database.transaction(async () => {
+    const begun = await this.pending.require(exchange.request, 'sign_up');
+    const passwordHash = await this.accounts.beforeOpening(dto, this.pending.emailOf(begun));
+    const accountId = await this.database.transaction(async () => {
       const pending = await this.pending.lock(exchange.request, 'sign_up');
-      if (pending.accountId !== null) return { accountId: pending.accountId, method: pending.method };
-      const opened = await this.open(dto, pending);
+      if (pending.accountId !== null) return pending.accountId;
+      const opened = await this.open(dto, pending, passwordHash);
       await this.pending.complete(pending, opened);
-      return { accountId: opened, method: pending.method };
+      return opened;
     });
-    return this.sessions.start(accountId, method, false, exchange);
+    // By the common way, since whoever repeats a request may have set a second factor meanwhile.
+    return this.sessions.accept({ accountId, method: begun.method, isStrong: false }, exchange);
   }
 
-  private async open({ guardianEmail, ...dto }: SignUpDto, pending: PendingSignIn): Promise<string> {
+  private async open(dto: SignUpDto, pending: PendingSignIn, passwordHash: string | null): Promise<string> {
     if (pending.pupilId !== null) return this.openForPupil(dto, pending.pupilId);
     const email = this.pending.emailOf(pending);
     if (email === null) throw signInExpired();
-    const id = await this.accounts.open(dto, { email });
-    await this.guardians.begin(id, guardianEmail ?? null);
+    const id = await this.accounts.open(dto, { email }, passwordHash);
+    await this.guardians.begin(id, dto.guardianEmail ?? null);
     return id;
   }
 
-  /** The group decides where the pupil belongs and how old they are. */
-  private async openForPupil(dto: Omit<SignUpDto, 'guardianEmail'>, pupilId: string): Promise<string> {
+  /** The group decides where the pupil belongs and how old they are. A password without an address would open nothing. */
+  private async openForPupil(dto: SignUpDto, pupilId: string): Promise<string> {
     const group = await this.pupils.group(pupilId);
     if (!group) throw signInExpired();
     const { groupId, region, ageBand } = group;
-    const id = await this.accounts.open({ ...dto, region, ageBand }, { groupId });
+    const id = await this.accounts.open({ ...dto, region, ageBand }, { groupId }, null);
     await this.pupils.attach(pupilId, id);
     return id;
   }

@@ -51,6 +51,8 @@ export class SetUpService {
   async run(dto: SetUpDto, exchange: Exchange): Promise<SessionDto> {
     const { email, nickname, password, ageBand, language, regionSlug } = dto;
     if (!isTimeZone(dto.timeZone)) throw timeZoneUnknown();
+    if (!(await this.state()).isNeeded) throw setUpDone();
+    const passwordHash = await this.accounts.beforeOpening({ nickname, password }, email);
     const accountId = await this.database.transaction(async () => {
       if (this.config.isDemo || (await this.roles.countAdministrators()) > 0) throw setUpDone();
       if (!(await this.setUps.useLink(this.macOf(dto.token)))) throw setUpLinkWrong();
@@ -62,8 +64,8 @@ export class SetUpService {
         timeZone: dto.timeZone,
         guardianMode: dto.guardianMode,
       });
-      const account = { nickname, password, ageBand, language, region: regionSlug };
-      const id = await this.accounts.open(account, { email });
+      const account = { nickname, ageBand, language, region: regionSlug };
+      const id = await this.accounts.open(account, { email }, passwordHash);
       await this.events.record({ type: 'installation.set_up', actorId: id, regionId });
       const place = await this.roles.place('administrator', undefined);
       const person = (await this.roles.candidates([id], 'administrator', place))[0];
