@@ -39,6 +39,8 @@ const project = (/** @type {string} */ name, /** @type {string} */ pattern, /** 
 
 /** Small tests touch nothing; medium tests run on a throw-away PostgreSQL cluster. */
 export default {
+  // No test is about time; a busy machine must not fail one.
+  testTimeout: 120_000,
   projects: [
     project('small', '\\.spec\\.ts$'),
     project('medium', '\\.medium-spec\\.ts$', {
