@@ -1,4 +1,5 @@
 import { pagePaths } from '@headframe/shared/common';
+import { mailedCode } from './support/mails.js';
 import { expect, test } from './support/person.js';
 
 const CHALLENGE = 'new-life-for-mine-buildings';
@@ -34,14 +35,19 @@ test('an idea goes from a phone without an account to everybody', async ({ arriv
   });
 
   await test.step('sign up last, and publish', async () => {
+    const address = `author-${Date.now()}@test.example`;
     await page.getByRole('button', { name: 'Објави ја идејата' }).click();
+    await page.getByRole('textbox', { name: 'Е-адреса' }).fill(address);
+    await author.checkAccessibility('account, address');
+    await page.getByRole('button', { name: 'Прати ми код' }).click();
+    await page.getByRole('textbox', { name: 'Код од пораката' }).fill(await mailedCode(page.request, address));
+    await page.getByRole('button', { name: 'Продолжи' }).click();
     await expect(page.getByRole('textbox', { name: 'Прекар' })).not.toHaveValue('');
     await page.getByRole('textbox', { name: 'Прекар' }).fill(`Филмска Сова ${Date.now() % 100_000}`);
     await page.getByRole('radio', { name: 'од 16 до 17' }).check();
     await page.getByRole('combobox', { name: 'Твојот регион' }).selectOption({ label: 'Астурија' });
-    await page.getByRole('textbox', { name: 'Е-адреса' }).fill(`author-${Date.now()}@test.example`);
-    await page.getByRole('textbox', { name: 'Лозинка' }).fill('четири збора по ред');
-    await author.checkAccessibility('sign up');
+    await author.checkAccessibility('account, about you');
+    await author.checkWidth('account, about you');
     await page.getByRole('button', { name: 'Отвори сметка и објави' }).click();
     await expect(page).toHaveURL(/\/ideas\/[0-9a-f-]{36}/);
     await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
@@ -62,9 +68,11 @@ test('an idea goes from a phone without an account to everybody', async ({ arriv
   await test.step('a second person supports it and comments on it in Greek', async () => {
     const second = await arrive({ locale: 'el-GR', colorScheme: 'dark' });
     await second.page.goto(`${pagePaths.signIn}?return=${encodeURIComponent(address)}`);
+    await second.checkAccessibility('sign in, dark');
+    await second.page.getByRole('button', { name: 'Καλύτερα με κωδικό' }).click();
     await second.page.getByRole('textbox', { name: 'Διεύθυνση e-mail' }).fill('kozani-eleni@demo.example');
     await second.page.getByRole('textbox', { name: 'Κωδικός' }).fill('headframe-demo');
-    await second.checkAccessibility('sign in, dark');
+    await second.checkAccessibility('sign in by password, dark');
     await second.page.getByRole('main').getByRole('button', { name: 'Σύνδεση', exact: true }).click();
     await expect(second.page).toHaveURL(address);
     await second.page.getByRole('button', { name: /^Στήριξη/ }).click();

@@ -52,7 +52,13 @@ export function TotpStep({ isDemo, onSession }: TotpStepProps) {
 /** Nobody has the phone of an invented person: in demo mode the page shows what its app would. */
 function DemoCode() {
   const t = useT();
-  const { data } = useQuery({ ...demoSecondFactorCodeQuery, staleTime: 0, gcTime: 0, refetchInterval: 10_000 });
+  const { data } = useQuery({
+    ...demoSecondFactorCodeQuery,
+    staleTime: 0,
+    gcTime: 0,
+    // An account that somebody has opened themselves has no code to show, and never will.
+    refetchInterval: ({ state }) => (state.data === undefined ? false : 10_000),
+  });
   if (data === undefined) return null;
   return (
     <div className={styles.demo}>

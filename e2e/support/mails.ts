@@ -1,0 +1,42 @@
+import { type APIRequestContext, expect } from '@playwright/test';
+import { apiPaths, type Page } from '@headframe/shared/common';
+import type { MailDto, MailTemplate } from '@headframe/shared/mails';
+
+interface WantedMail {
+  readonly template?: MailTemplate;
+  /** A mail that was read before: a newer one is waited for. */
+  readonly after?: MailDto;
+}
+
+/** The newest mail to an address, as the demo's mailbox shows it. Mails are sent a moment after the write. */
+export async function newestMail(
+  request: APIRequestContext,
+  address: string,
+  { template = 'sign_in_code', after }: WantedMail = {},
+): Promise<MailDto> {
+  let found: MailDto | undefined;
+  await expect
+    .poll(async () => {
+      const { items } = (await (await request.get(apiPaths.demoMails)).json()) as Page<MailDto>;
+      found = items.find((mail) => mail.to === address && mail.template === template);
+      return found !== undefined && found.id !== after?.id;
+    })
+    .toBe(true);
+  return found as MailDto;
+}
+
+/** The code of six digits in a mail. */
+export function codeIn({ text }: MailDto): string {
+  return /(?<!\d)\d{6}(?!\d)/.exec(text)?.[0] ?? '';
+}
+
+/** Path and token of the link in a mail. */
+export function linkIn({ text }: MailDto): string {
+  const { pathname, hash } = new URL(/https?:\/\/\S+#[\w-]{43}/.exec(text)?.[0] ?? '');
+  return `${pathname}${hash}`;
+}
+
+/** The code in the newest mail to an address. */
+export async function mailedCode(request: APIRequestContext, address: string, wanted?: WantedMail): Promise<string> {
+  return codeIn(await newestMail(request, address, wanted));
+}
