@@ -11,9 +11,9 @@ const code = await run(
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
     inRoot('node_modules', 'jest', 'bin', 'jest.js'),
+    'policy-table',
     '--selectProjects',
     'medium',
-    'policy-table',
   ],
   { cwd: inRoot('backend'), env: { POLICY_TABLE: 'write' } },
 );

@@ -36,6 +36,7 @@ export const apiPaths = {
   people: '/api/people',
   grantableRoles: '/api/people/grantable-roles',
   peopleRoles: '/api/people/roles',
+  personSessions: (id: string) => `/api/people/${id}/sessions`,
   personVetting: (id: string) => `/api/people/${id}/vetting`,
   guardianRequests: '/api/guardian-requests',
   guardianStatus: '/api/guardian-requests/current',

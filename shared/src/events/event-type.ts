@@ -9,6 +9,7 @@ export const EVENT_TYPES = [
   'account.deleted',
   'session.started',
   'session.ended',
+  'session.ended_by_administrator',
   'factor.added',
   'factor.removed',
   'factor.used',

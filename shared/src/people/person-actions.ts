@@ -8,7 +8,7 @@ export const PEOPLE_ROLES = [
   'administrator',
 ] as const satisfies readonly StaffRole[];
 
-export const PERSON_ACTIONS = ['change_roles', 'record_vetting'] as const;
+export const PERSON_ACTIONS = ['change_roles', 'record_vetting', 'end_sessions'] as const;
 export type PersonAction = (typeof PERSON_ACTIONS)[number];
 
 export const ROLE_CHANGE_RESULTS = [

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { LanguageCode, Page } from '@headframe/shared/common';
 import {
   ChangeRolesDto,
@@ -57,6 +57,18 @@ export class PeopleController {
     @ReadingLanguage() language: LanguageCode,
   ): Promise<RoleChangeDto[]> {
     return this.changeRoles.run(dto, actor, language);
+  }
+
+  @Delete(':id/sessions')
+  @HttpCode(204)
+  @Policy('people.end_sessions')
+  @Operation({ summary: 'Sign somebody out everywhere', answer: 'nothing' })
+  endSessions(
+    @Param('id', IdPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @ReadingLanguage() language: LanguageCode,
+  ): Promise<void> {
+    return this.people.endSessions(id, actor, language);
   }
 
   @Post(':id/vetting')

@@ -84,7 +84,10 @@ describe('who may say that they saw a certificate', () => {
 
   it('never of themselves', () => {
     const administrator = [role('administrator', null, null)];
-    expect(personActions(actor({ role: 'administrator', place: null }), me(administrator))).toEqual(['change_roles']);
+    expect(personActions(actor({ role: 'administrator', place: null }), me(administrator))).toEqual([
+      'change_roles',
+      'end_sessions',
+    ]);
   });
 });
 

@@ -45,6 +45,11 @@ export function mayVet(actor: Actor, roles: readonly PlacedRole[]): boolean {
   );
 }
 
+/** Whether somebody may sign others out: administrators, where a device was lost or an account taken over (ASVS 7.4.5). */
+export function mayEndSessions(actor: Actor): boolean {
+  return actor.grants.some(({ role }) => role === 'administrator');
+}
+
 /** What somebody may do with a person they see. Of one's own roles one can only give up those that one may give. */
 export function personActions(actor: Actor, person: { id: string; roles: readonly PlacedRole[] }): PersonAction[] {
   const isOwn = person.id === actor.accountId;
@@ -52,6 +57,7 @@ export function personActions(actor: Actor, person: { id: string; roles: readonl
   return [
     ...(mayChange ? (['change_roles'] as const) : []),
     ...(!isOwn && mayVet(actor, person.roles) ? (['record_vetting'] as const) : []),
+    ...(mayEndSessions(actor) ? (['end_sessions'] as const) : []),
   ];
 }
 

@@ -14,8 +14,9 @@ import { type Actor, isAdministrator } from '../../platform/security/actor.js';
 import { SessionMemory } from '../../platform/security/session-memory.js';
 import { emailKey, nicknameKey } from '../accounts/account-keys.js';
 import { EventsService } from '../events/events.service.js';
+import { SessionsService } from '../sessions/sessions.service.js';
 import { ownVetting, vettingDates } from './people.errors.js';
-import { areVettingDates, mayVet, type PeopleView, peopleView } from './people.policy.js';
+import { areVettingDates, mayEndSessions, mayVet, type PeopleView, peopleView } from './people.policy.js';
 import { presentPerson } from './people.presenter.js';
 import { PeopleRepository } from './people.repository.js';
 import type { PersonRow } from './people.sql.js';
@@ -24,6 +25,7 @@ import type { PersonRow } from './people.sql.js';
 export class PeopleService {
   constructor(
     private readonly people: PeopleRepository,
+    private readonly sessions: SessionsService,
     private readonly events: EventsService,
     private readonly cursors: Cursors,
     private readonly memory: SessionMemory,
@@ -55,6 +57,22 @@ export class PeopleService {
   /** Those of these people whom a view holds; the others might as well not exist. */
   seen(view: PeopleView, ids: readonly string[], language: LanguageCode): Promise<PersonRow[]> {
     return this.people.find(view, ids, language);
+  }
+
+  /** Signs somebody out everywhere. */
+  async endSessions(id: string, actor: Actor, language: LanguageCode): Promise<void> {
+    const person = (await this.people.find(this.view(actor), [id], language))[0];
+    if (!person) throw notFound();
+    if (!mayEndSessions(actor)) throw denied('role_needed');
+    await this.database.transaction(async () => {
+      await this.sessions.endOthers(id, id === actor.accountId ? actor.sessionId : null);
+      await this.events.record({
+        type: 'session.ended_by_administrator',
+        actorId: actor.accountId,
+        actingAs: 'administrator',
+        data: { account: id },
+      });
+    });
   }
 
   /** Writes down that somebody's certificate was seen. */

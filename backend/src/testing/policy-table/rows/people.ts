@@ -70,6 +70,11 @@ export const peopleRows: readonly PolicyRow[] = [
     { when: 'of a facilitator' },
   ),
   about(
+    'delete /api/people/{id}/sessions',
+    async (scene) => ({ path: apiPaths.personSessions(await holder(scene, 'facilitator')) }),
+    { when: 'of a facilitator' },
+  ),
+  about(
     'post /api/people/{id}/vetting',
     ({ owner }) => ({ path: apiPaths.personVetting(owner.id), body: { seenOn: day(0), validUntil: day(300) } }),
     { when: 'of a participant' },
