@@ -251,24 +251,25 @@ describe('the last administrator', () => {
   });
 });
 
-describe('sessions of somebody', () => {
-  const end = (as: TestPerson, id: string) => app.call({ method: 'DELETE', path: apiPaths.personSessions(id), as });
-  const isSignedIn = async (as: TestPerson) =>
-    (await app.call<SessionDto>({ path: apiPaths.session, as })).body.account !== null;
+const endSessions = (as: TestPerson, id: string) =>
+  app.call({ method: 'DELETE', path: apiPaths.personSessions(id), as });
+const isSignedIn = async (as: TestPerson) =>
+  (await app.call<SessionDto>({ path: apiPaths.session, as })).body.account !== null;
 
+describe('sessions of somebody', () => {
   it('are ended by administrators only, at once, and it is history', async () => {
     const person = await app.staff('reviewer', 'asturias');
-    expect(codeOf(await end(lead, person.id))).toEqual([403, 'role_needed']);
-    expect(codeOf(await end(person, person.id))).toEqual([403, 'role_needed']);
+    expect(codeOf(await endSessions(lead, person.id))).toEqual([403, 'role_needed']);
+    expect(codeOf(await endSessions(person, person.id))).toEqual([403, 'role_needed']);
     expect(await isSignedIn(person)).toBe(true);
-    expect((await end(administrator, person.id)).status).toBe(204);
+    expect((await endSessions(administrator, person.id)).status).toBe(204);
     expect(await isSignedIn(person)).toBe(false);
     expect(
       await app.rows(`select 1 from event where type = 'session.ended_by_administrator' and data->>'account' = $1`, [
         person.id,
       ]),
     ).toHaveLength(1);
-    expect((await end(administrator, administrator.id)).status).toBe(204);
+    expect((await endSessions(administrator, administrator.id)).status).toBe(204);
     expect(await isSignedIn(administrator)).toBe(true);
   });
 });
