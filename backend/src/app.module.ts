@@ -14,6 +14,7 @@ import { InvitationsModule } from './modules/invitations/invitations.module.js';
 import { LabsModule } from './modules/labs/labs.module.js';
 import { MailsModule } from './modules/mails/mails.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
+import { PrivacyModule } from './modules/privacy/privacy.module.js';
 import { RegionsModule } from './modules/regions/regions.module.js';
 import { SessionsModule } from './modules/sessions/sessions.module.js';
 import { SingleSignOnModule } from './modules/single-sign-on/single-sign-on.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         SupportsModule,
         CommentsModule,
         MailsModule,
+        PrivacyModule,
         InstallationModule,
         HealthModule,
         OpenApiModule,

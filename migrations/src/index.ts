@@ -14,6 +14,7 @@ import { CreateSignIns1764000012000 } from './1764000012000-create-sign-ins.js';
 import { CreateInvitations1764000013000 } from './1764000013000-create-invitations.js';
 import { CreateGuardians1764000014000 } from './1764000014000-create-guardians.js';
 import { CreateGroups1764000015000 } from './1764000015000-create-groups.js';
+import { CreatePrivacy1764000016000 } from './1764000016000-create-privacy.js';
 
 /** The database's history, in order. A list and no glob, so that a bundler or a typo cannot lose one. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   CreateInvitations1764000013000,
   CreateGuardians1764000014000,
   CreateGroups1764000015000,
+  CreatePrivacy1764000016000,
 ];

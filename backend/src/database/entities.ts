@@ -19,6 +19,9 @@ import { LabText } from '../modules/labs/entities/lab-text.entity.js';
 import { Lab } from '../modules/labs/entities/lab.entity.js';
 import { Mail } from '../modules/mails/entities/mail.entity.js';
 import { VettingCheck } from '../modules/people/entities/vetting-check.entity.js';
+import { DataExport } from '../modules/privacy/entities/data-export.entity.js';
+import { Mute } from '../modules/privacy/entities/mute.entity.js';
+import { Purpose } from '../modules/privacy/entities/purpose.entity.js';
 import { ConsentAge } from '../modules/regions/entities/consent-age.entity.js';
 import { Organisation } from '../modules/regions/entities/organisation.entity.js';
 import { Region } from '../modules/regions/entities/region.entity.js';
@@ -56,6 +59,9 @@ export const entities = [
   Lab,
   Mail,
   VettingCheck,
+  DataExport,
+  Mute,
+  Purpose,
   ConsentAge,
   Organisation,
   Region,

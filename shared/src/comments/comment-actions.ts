@@ -4,5 +4,12 @@ import type { COMMON_DENIALS } from '../common/abilities.js';
 export const COMMENT_ACTIONS = ['reply', 'remove'] as const;
 export type CommentAction = (typeof COMMENT_ACTIONS)[number];
 
-export const COMMENT_DENIALS = ['author_only', 'guardian_needed', 'status_closed', 'already_removed'] as const;
+/** `not_possible_here` holds where somebody keeps the reader away; it does not say who. */
+export const COMMENT_DENIALS = [
+  'author_only',
+  'guardian_needed',
+  'not_possible_here',
+  'status_closed',
+  'already_removed',
+] as const;
 export type CommentDenial = (typeof COMMENT_DENIALS)[number] | (typeof COMMON_DENIALS)[number];

@@ -98,6 +98,10 @@ export const pagePaths = {
   security: '/me/security',
   devices: '/me/devices',
   privacy: '/me/privacy',
+  /** What is kept about people and why, for everybody to read. */
+  privacyNotice: '/privacy',
+  /** After an account is deleted. */
+  farewell: '/farewell',
   guardian: '/guardian',
   invitation: '/invitation',
   people: '/admin/people',

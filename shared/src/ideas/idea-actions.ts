@@ -8,6 +8,7 @@ export const IDEA_ACTIONS: readonly IdeaAction[] = [...IDEA_TRANSITION_NAMES, 'e
 export const IDEA_DENIALS = [
   'author_only',
   'guardian_needed',
+  'not_possible_here',
   'own_idea',
   'phase_closed',
   'status_closed',

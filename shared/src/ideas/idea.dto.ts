@@ -107,6 +107,10 @@ export class IdeaCardDto {
   @IsBoolean()
   isOwn: boolean;
 
+  /** Whether the reader muted its author; lists fold it away. */
+  @IsBoolean()
+  isMuted: boolean;
+
   /** Whether the reader supports it. */
   @IsBoolean()
   isSupported: boolean;

@@ -1,6 +1,6 @@
 import { IsIn, IsInt, IsOptional, MaxLength, Min } from 'class-validator';
 import { ACCOUNT_LIMITS } from '../accounts/account-limits.js';
-import { Id, Nullable, Slug, Text, Timestamp } from '../common/validators.js';
+import { Cursor, Id, Nullable, Slug, Text, Timestamp } from '../common/validators.js';
 import {
   CONTENT_CHOICES,
   type ContentChoice,
@@ -88,6 +88,13 @@ export class MuteDto {
 
   @Timestamp()
   since: string;
+}
+
+/** A page of one's mutes. */
+export class ListMutesQuery {
+  @IsOptional()
+  @Cursor()
+  cursor?: string;
 }
 
 /** What personal data is kept for in a region, and on which legal basis. */

@@ -4,5 +4,10 @@ import { CommentsController } from './comments.controller.js';
 import { CommentsRepository } from './comments.repository.js';
 import { CommentsService } from './comments.service.js';
 
-@Module({ imports: [IdeasModule], controllers: [CommentsController], providers: [CommentsService, CommentsRepository] })
+@Module({
+  imports: [IdeasModule],
+  controllers: [CommentsController],
+  providers: [CommentsService, CommentsRepository],
+  exports: [CommentsService],
+})
 export class CommentsModule {}

@@ -3,23 +3,25 @@ import type { Abilities, Ability } from '@headframe/shared/common';
 import { type IdeaStatus, isPublicStatus } from '@headframe/shared/ideas';
 import type { MaybeActor } from '../../platform/security/actor.js';
 
-/** Whether a reader may say something under an idea of this status. */
+/** Whether a reader may say something under an idea of this status, whose author perhaps keeps them away. */
 export function mayComment(
   actor: MaybeActor,
-  ideaStatus: IdeaStatus,
-): Ability<CommentDenial & ('sign_in_needed' | 'guardian_needed' | 'status_closed')> {
+  { status, isBlocked }: { status: IdeaStatus; isBlocked: boolean },
+): Ability<CommentDenial & ('sign_in_needed' | 'guardian_needed' | 'status_closed' | 'not_possible_here')> {
   if (actor === null) return 'sign_in_needed';
   if (actor.isGuardianNeeded) return 'guardian_needed';
-  return isPublicStatus(ideaStatus) && ideaStatus !== 'merged' ? 'allowed' : 'status_closed';
+  if (!isPublicStatus(status) || status === 'merged') return 'status_closed';
+  return isBlocked ? 'not_possible_here' : 'allowed';
 }
 
 /** What a reader may do with a comment. */
 export function commentAbilities(
   actor: MaybeActor,
-  comment: { isOwn: boolean; isRemoved: boolean },
-  ideaStatus: IdeaStatus,
+  comment: { isOwn: boolean; isRemoved: boolean; isBlocked: boolean },
+  idea: { status: IdeaStatus; isBlocked: boolean },
 ): Abilities<CommentAction, CommentDenial> {
-  return { reply: mayComment(actor, ideaStatus), remove: mayRemove(actor, comment) };
+  const isBlocked = comment.isBlocked || idea.isBlocked;
+  return { reply: mayComment(actor, { ...idea, isBlocked }), remove: mayRemove(actor, comment) };
 }
 
 function mayRemove(

@@ -15,13 +15,15 @@ import type { CommentRow, CommentThreadRow } from './comments.sql.js';
 export interface CommentScene {
   ideaId: string;
   ideaStatus: IdeaStatus;
+  /** Whether the idea's author keeps the reader away. */
+  isBlocked: boolean;
   reader: MaybeActor;
 }
 
 export const threadsList = (ideaId: string): string => `comments ${ideaId}`;
 export const repliesList = (commentId: string): string => `replies ${commentId}`;
 
-export function presentComment(row: CommentRow, { ideaStatus, reader }: CommentScene): CommentDto {
+export function presentComment(row: CommentRow, { ideaStatus, isBlocked, reader }: CommentScene): CommentDto {
   return {
     id: row.id,
     kind: row.kind,
@@ -30,9 +32,13 @@ export function presentComment(row: CommentRow, { ideaStatus, reader }: CommentS
     author: row.author,
     isByIdeaAuthor: row.isByIdeaAuthor,
     isOwn: row.isOwn,
-    isMuted: false,
+    isMuted: row.isMuted,
     createdAt: row.createdAt,
-    abilities: commentAbilities(reader, { isOwn: row.isOwn, isRemoved: row.text === null }, ideaStatus),
+    abilities: commentAbilities(
+      reader,
+      { isOwn: row.isOwn, isRemoved: row.text === null, isBlocked: row.isBlocked },
+      { status: ideaStatus, isBlocked },
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { Database } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import type { IdeaContext } from '../ideas/ideas.rows.js';
+import { isBlockedBy } from '../privacy/mutes.scope.js';
 import { type CommentRow, CREATE_COMMENT, repliesJson, type CommentThreadRow, threadsJson } from './comments.sql.js';
 
 /** What is asked about a comment before something is done with it. */
@@ -14,13 +15,15 @@ export interface CommentContext {
   parentId: string | null;
   authorId: string;
   isRemoved: boolean;
+  /** Whether its author keeps the reader away. */
+  isBlocked: boolean;
   regionId: string;
   ideaStatus: IdeaStatus;
 }
 
 const context = statement(`
   select c.id, c.idea_id as "ideaId", c.parent_id as "parentId", c.author_id as "authorId",
-    c.removed_at is not null as "isRemoved", i.region_id as "regionId", i.status as "ideaStatus"
+    c.removed_at is not null as "isRemoved", ${isBlockedBy('c.author_id', '$2')} as "isBlocked", i.region_id as "regionId", i.status as "ideaStatus"
   from comment c join idea i on i.id = c.idea_id where c.id = $1`);
 
 const create = statement(CREATE_COMMENT);
@@ -52,8 +55,8 @@ const furtherReplies = replies('y.id > $3');
 export class CommentsRepository {
   constructor(private readonly database: Database) {}
 
-  context(id: string): Promise<CommentContext | null> {
-    return this.database.row<CommentContext>(context, [id]);
+  context(id: string, readerId: string | null): Promise<CommentContext | null> {
+    return this.database.row<CommentContext>(context, [id, readerId]);
   }
 
   async threads(ideaId: string, readerId: string | null, after: string | null): Promise<CommentThreadRow[]> {

@@ -5,6 +5,7 @@ import { denied, notFound } from '../../platform/errors/domain-error.js';
 import { Cursors } from '../../platform/http/cursors.js';
 import { RateLimits } from '../../platform/rate-limits/rate-limits.js';
 import type { Actor, MaybeActor } from '../../platform/security/actor.js';
+import type { IdeaContext } from '../ideas/ideas.rows.js';
 import { IdeasService } from '../ideas/ideas.service.js';
 import { replyTooDeep } from './comments.errors.js';
 import { commentAbilities } from './comments.policy.js';
@@ -26,17 +27,17 @@ export class CommentsService {
     const after = cursor === undefined ? null : String(this.cursors.decode(threadsList(ideaId), cursor)[0]);
     const idea = await this.ideas.visible(ideaId, reader);
     const rows = await this.comments.threads(ideaId, reader?.accountId ?? null, after);
-    return presentThreads(rows, { ideaId, ideaStatus: idea.status, reader }, this.cursors);
+    return presentThreads(rows, { ideaId, ideaStatus: idea.status, isBlocked: idea.isBlocked, reader }, this.cursors);
   }
 
   async replies(commentId: string, { cursor }: ListCommentsQuery, reader: MaybeActor): Promise<Page<CommentDto>> {
     const after = cursor === undefined ? null : String(this.cursors.decode(repliesList(commentId), cursor)[0]);
-    const comment = await this.visible(commentId, reader);
+    const { idea } = await this.visible(commentId, reader);
     const rows = await this.comments.replies(commentId, reader?.accountId ?? null, after);
     return presentReplies(
       commentId,
       rows,
-      { ideaId: comment.ideaId, ideaStatus: comment.ideaStatus, reader },
+      { ideaId: idea.id, ideaStatus: idea.status, isBlocked: idea.isBlocked, reader },
       this.cursors,
     );
   }
@@ -49,30 +50,29 @@ export class CommentsService {
     });
     this.rateLimits.check(idea.recent, COMMENT_LIMIT);
     if (dto.replyTo !== undefined) {
-      const parent = await this.comments.context(dto.replyTo);
+      const parent = await this.comments.context(dto.replyTo, actor.accountId);
       if (!parent || parent.ideaId !== ideaId) throw notFound();
       if (parent.parentId !== null) throw replyTooDeep();
+      if (parent.isBlocked) throw denied('not_possible_here');
     }
     const row = await this.comments.create(idea, actor.accountId, dto);
     if (!row) throw notFound();
-    const comment = presentComment(row, { ideaId, ideaStatus: idea.status, reader: actor });
+    const comment = presentComment(row, { ideaId, ideaStatus: idea.status, isBlocked: idea.isBlocked, reader: actor });
     return { ...comment, replyCount: 0, replies: [], nextReplies: null };
   }
 
   /** Takes one's own words back; the place in the talk stays. */
   async remove(id: string, actor: Actor): Promise<void> {
-    const comment = await this.visible(id, actor);
-    const isOwn = comment.authorId === actor.accountId;
-    const { remove } = commentAbilities(actor, { isOwn, isRemoved: comment.isRemoved }, comment.ideaStatus);
+    const { comment, idea } = await this.visible(id, actor);
+    const { remove } = commentAbilities(actor, { ...comment, isOwn: comment.authorId === actor.accountId }, idea);
     if (remove !== 'allowed') throw denied(remove);
     await this.comments.remove(comment, actor.accountId);
   }
 
   /** A comment is as visible as its idea. */
-  private async visible(id: string, reader: MaybeActor): Promise<CommentContext> {
-    const comment = await this.comments.context(id);
+  async visible(id: string, reader: MaybeActor): Promise<{ comment: CommentContext; idea: IdeaContext }> {
+    const comment = await this.comments.context(id, reader?.accountId ?? null);
     if (!comment) throw notFound();
-    await this.ideas.visible(comment.ideaId, reader);
-    return comment;
+    return { comment, idea: await this.ideas.visible(comment.ideaId, reader) };
   }
 }

@@ -1,6 +1,7 @@
 import type { CommentKind } from '@headframe/shared/comments';
 import { REPLIES_SHOWN } from '@headframe/shared/comments';
 import { type LanguageCode, PAGE_SIZE } from '@headframe/shared/common';
+import { isBlockedBy, isMutedBy } from '../privacy/mutes.scope.js';
 
 /** A comment as the statements below read it. */
 export interface CommentRow {
@@ -8,8 +9,13 @@ export interface CommentRow {
   kind: CommentKind;
   language: LanguageCode;
   text: string | null;
-  author: string;
+  /** `null` for a former member. */
+  author: string | null;
   isOwn: boolean;
+  /** Whether the reader muted or blocked its author. */
+  isMuted: boolean;
+  /** Whether its author keeps the reader away. */
+  isBlocked: boolean;
   isByIdeaAuthor: boolean;
   createdAt: string;
 }
@@ -23,7 +29,8 @@ export interface CommentThreadRow extends CommentRow {
 /** `$reader` is the parameter with the reader's id, `$author` the expression of the idea's author. */
 const fields = (alias: string, person: string, reader: string, author: string): string => `
   'id', ${alias}.id, 'kind', ${alias}.kind, 'language', ${alias}.language, 'text', ${alias}.text, 'author', ${person}.nickname,
-  'isOwn', coalesce(${alias}.author_id = ${reader}, false), 'isByIdeaAuthor', ${alias}.author_id = ${author},
+  'isOwn', coalesce(${alias}.author_id = ${reader}, false), 'isMuted', ${isMutedBy(reader, `${alias}.author_id`)},
+  'isBlocked', ${isBlockedBy(`${alias}.author_id`, reader)}, 'isByIdeaAuthor', ${alias}.author_id = ${author},
   'createdAt', ${alias}.created_at`;
 
 /** A JSON array of up to a page and one more replies of a comment, oldest first. */
@@ -61,5 +68,6 @@ export const CREATE_COMMENT = `
     from said
   )
   select said.id, said.kind, said.language, said.text, a.nickname as author, true as "isOwn",
+    false as "isMuted", false as "isBlocked",
     said.author_id = i.author_id as "isByIdeaAuthor", to_json(said.created_at) as "createdAt"
   from said join account a on a.id = said.author_id join idea i on i.id = said.idea_id`;

@@ -34,6 +34,8 @@ const facts = (who: Who, more: Partial<IdeaFacts> = {}): IdeaFacts => ({
   status: 'published',
   labId: 'lab',
   isOwn: who.startsWith('author') && who !== 'authority',
+  isSupported: false,
+  isBlocked: false,
   phase: 'ideas',
   title: 'A good title',
   pitch: 'A good enough pitch.',
@@ -95,6 +97,10 @@ describe('reasons', () => {
     ['an optional section was only begun', 'author', 'publish', { status: 'draft', novelty: 'new' }, 'text_incomplete'],
     ['it is somebody else’s', 'other', 'edit', {}, 'author_only'],
     ['the role is for another lab', 'facilitator elsewhere', 'approve', { status: 'pending' }, 'role_needed'],
+    ['its author keeps them away', 'other', 'support', { isBlocked: true }, 'not_possible_here'],
+    ['its author keeps them away', 'other', 'comment', { isBlocked: true }, 'not_possible_here'],
+    ['it is closed anyway', 'other', 'comment', { isBlocked: true, status: 'merged' }, 'status_closed'],
+    ['what was given can be taken back', 'other', 'support', { isBlocked: true, isSupported: true }, 'allowed'],
     ['it is in review', 'author', 'edit', { status: 'in_review' }, 'status_closed'],
   ])('%s', (_, who, action, more, reason) => {
     expect(canIdea(ACTORS[who], action, facts(who, more))).toBe(reason);

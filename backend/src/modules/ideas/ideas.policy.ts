@@ -19,19 +19,27 @@ export interface IdeaFacts extends IdeaTexts {
   status: IdeaStatus;
   labId: string;
   isOwn: boolean;
+  /** Whether the reader supports it. */
+  isSupported: boolean;
+  /** Whether its author keeps the reader away. */
+  isBlocked: boolean;
   phase: PhaseKind | null;
 }
 
-/** Support: signed in, not for one's own, while the phase lets it and the idea is out and not yet in review. */
+/**
+ * Support: signed in, not for one's own, while the phase lets it and the idea is out and not yet in review. Whoever is kept
+ * away by the author can still take back what they gave.
+ */
 export function maySupport(
   actor: MaybeActor,
-  { status, isOwn, phase }: Pick<IdeaFacts, 'status' | 'isOwn' | 'phase'>,
+  { status, isOwn, isSupported, isBlocked, phase }: Omit<IdeaFacts, keyof IdeaTexts | 'labId'>,
 ): Ability<IdeaDenial> {
   if (isOwn) return 'own_idea';
   if (status !== 'published' && status !== 'submitted') return 'status_closed';
   if (!phaseAllows(phase, 'support')) return 'phase_closed';
   if (actor === null) return 'sign_in_needed';
-  return actor.isGuardianNeeded ? 'guardian_needed' : 'allowed';
+  if (actor.isGuardianNeeded) return 'guardian_needed';
+  return isBlocked && !isSupported ? 'not_possible_here' : 'allowed';
 }
 
 function mayEdit(actor: MaybeActor, { status, isOwn, phase }: IdeaFacts): Ability<IdeaDenial> {
@@ -65,7 +73,7 @@ export function canIdea(actor: MaybeActor, action: IdeaAction, idea: IdeaFacts):
     case 'edit':
       return mayEdit(actor, idea);
     case 'comment':
-      return mayComment(actor, idea.status);
+      return mayComment(actor, idea);
     default:
       return mayTransit(actor, action, idea);
   }

@@ -24,6 +24,7 @@ export function presentIdeaCard(row: IdeaCardRow, reader: MaybeActor): IdeaCardD
     publishedAt: row.publishedAt,
     updatedAt: row.updatedAt,
     isOwn: row.isOwn,
+    isMuted: row.isMuted,
     isSupported: row.isSupported,
     support: maySupport(reader, row),
   };
@@ -46,8 +47,12 @@ export function presentIdea(row: IdeaRow, reader: MaybeActor, cursors: Cursors):
     revision,
     returnReason: row.isOwn ? row.returnReason : null,
     journey: row.journey.flatMap((step) => presentStep(step, seesReturns)),
-    comments: presentThreads(row.comments, { ideaId: row.id, ideaStatus: row.status, reader }, cursors),
-    isIndexable: false,
+    comments: presentThreads(
+      row.comments,
+      { ideaId: row.id, ideaStatus: row.status, isBlocked: row.isBlocked, reader },
+      cursors,
+    ),
+    isIndexable: row.isIndexable,
     abilities: ideaAbilities(reader, row),
   };
 }

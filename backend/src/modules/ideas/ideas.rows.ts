@@ -15,8 +15,13 @@ export interface IdeaCardRow {
   status: IdeaStatus;
   themes: Theme[];
   place: string | null;
-  author: string;
+  /** `null` for a former member. */
+  author: string | null;
   isOwn: boolean;
+  /** Whether the reader muted or blocked its author. */
+  isMuted: boolean;
+  /** Whether its author keeps the reader away. */
+  isBlocked: boolean;
   challengeSlug: string;
   challengeTitle: string;
   challengeLanguage: LanguageCode;
@@ -48,6 +53,7 @@ export interface IdeaRow extends IdeaCardRow, Record<IdeaSection, string | null>
   version: number;
   revision: number;
   returnReason: string | null;
+  isIndexable: boolean;
   journey: JourneyRow[];
   comments: CommentThreadRow[];
 }
@@ -61,6 +67,10 @@ export interface IdeaContext extends Record<IdeaSection | 'title' | 'pitch', str
   labId: string;
   regionId: string;
   looksFirst: boolean;
+  /** Whether the reader supports it. */
+  isSupported: boolean;
+  /** Whether its author keeps the reader away. */
+  isBlocked: boolean;
   phase: PhaseKind | null;
   language: LanguageCode;
   version: number;

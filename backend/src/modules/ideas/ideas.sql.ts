@@ -3,12 +3,14 @@ import { PAGE_SIZE } from '@headframe/shared/common';
 import type { ListIdeasQuery } from '@headframe/shared/ideas';
 import { readersText } from '../../database/texts.js';
 import { threadsJson } from '../comments/comments.sql.js';
+import { isBlockedBy, isMutedBy } from '../privacy/mutes.scope.js';
 import { isPublic, isVisible } from './ideas.scope.js';
 
 /** $1 is the reader's language, $2 the reader's id. `i` is the idea, `n` its counters. */
 const CARD = `
   i.id, i.language, i.title, i.pitch, i.depth, i.status, i.themes, i.place, a.nickname as author,
   coalesce(i.author_id = $2, false) as "isOwn",
+  ${isMutedBy('$2', 'i.author_id')} as "isMuted", ${isBlockedBy('i.author_id', '$2')} as "isBlocked",
   c.slug as "challengeSlug", challenge_text.title as "challengeTitle", challenge_text.language as "challengeLanguage",
   r.slug as "regionSlug", coalesce(r.names ->> $1, r.names ->> 'en') as "regionName",
   n.support_count as "supportCount", n.comment_count as "commentCount",
@@ -30,6 +32,7 @@ export const IDEA_PAGE = `
   select to_json(q) as idea from (
     select ${CARD}, 0 as rank, l.id as "labId", l.slug as "labSlug", lab_text.name as "labName",
       ${SECTIONS}, x.links, i.version, i.revision, i.return_reason as "returnReason",
+      ${isPublic('i')} and a.is_findable and a.erased_at is null as "isIndexable",
       coalesce((
         select json_agg(json_build_object('type', e.type, 'at', e.occurred_at, 'actor', e.acting_as, 'data', e.data) order by e.id)
         from (select * from event v where v.idea_id = i.id and v.type like 'idea.%' order by v.id limit 100) e), '[]') as journey,
@@ -226,6 +229,8 @@ export function listQuery(plan: ListPlan): BuiltQuery {
 export const IDEA_CONTEXT = `
   select i.id, i.status, i.author_id as "authorId", i.challenge_id as "challengeId", i.lab_id as "labId",
     i.region_id as "regionId", l.looks_first as "looksFirst", i.language, i.version, i.revision, i.title, i.pitch,
+    exists (select 1 from support s where s.idea_id = i.id and s.account_id = $2) as "isSupported",
+    ${isBlockedBy('i.author_id', '$2')} as "isBlocked",
     ${SECTIONS}, x.links,
     (select p.kind from phase p where p.challenge_id = i.challenge_id and p.starts_at <= now() and p.ends_at > now()) as phase,
     (select count(*)::integer from event e where e.actor_id = $2 and e.type = any($5)

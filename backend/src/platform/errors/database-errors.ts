@@ -42,6 +42,11 @@ export function isConnectionLost(error: unknown): boolean {
   return isDatabaseUnreachable(error) && code !== '55P03' && code !== '57014' && code !== '53300';
 }
 
+/** Whether a write came in the name of an account that has been erased meanwhile; a trigger refuses it. */
+export function isAccountErased(error: unknown): boolean {
+  return failureOf(error).constraint === 'ck_account_alive';
+}
+
 /** The name of the unique constraint that a write broke, or `null`. */
 export function violatedUnique(error: unknown): string | null {
   const { code, constraint } = failureOf(error);

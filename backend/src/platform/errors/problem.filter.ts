@@ -1,8 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Problem } from '@headframe/shared/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isDatabaseUnreachable } from './database-errors.js';
-import { DomainError, notFound, serviceUnavailable } from './domain-error.js';
+import { isAccountErased, isDatabaseUnreachable } from './database-errors.js';
+import { DomainError, notFound, serviceUnavailable, signInNeeded } from './domain-error.js';
 
 /** What Fastify itself refuses, by its stable error codes. */
 const FASTIFY_ERRORS: Record<string, { status: number; code: string; detail: string }> = {
@@ -19,6 +19,7 @@ const TITLES: Record<number, string> = {
   404: 'Not found',
   405: 'Method not allowed',
   409: 'Not possible now',
+  410: 'Gone',
   412: 'Changed meanwhile',
   413: 'Too large',
   415: 'Unsupported content type',
@@ -46,6 +47,7 @@ function fromHttp(error: HttpException): DomainError {
 export function toDomainError(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
   if (isDatabaseUnreachable(error)) return serviceUnavailable(error);
+  if (isAccountErased(error)) return signInNeeded();
   if (error instanceof HttpException) return error.getStatus() < 500 ? fromHttp(error) : null;
   if (typeof error !== 'object' || error === null) return null;
   const { code, statusCode } = error as { code?: string; statusCode?: number };

@@ -12,6 +12,7 @@ const FAILURES: Record<number, string> = {
   403: 'Not open to this person, or sent by another site',
   404: 'Not there, or nothing for this person to see',
   409: 'Not possible in the present state',
+  410: 'Not there any more',
   412: 'Changed by somebody else meanwhile',
   413: 'The body is larger than 256 kB',
   415: 'The body is not application/json',
@@ -97,7 +98,7 @@ export class OpenApiService {
 }
 
 function dtosOf({ body, answer }: OperationInfo): Dto[] {
-  const answered = typeof answer === 'string' ? [] : Object.values(answer);
+  const answered = typeof answer === 'string' || 'file' in answer ? [] : Object.values(answer);
   return body ? [body, ...(answered as Dto[])] : answered;
 }
 
@@ -131,6 +132,7 @@ function statusOf({ answer }: OperationInfo): number {
 function success({ answer }: OperationInfo): Schema {
   if (answer === 'nothing') return { description: 'Done' };
   if (answer === 'redirection') return { description: 'Go on at the address in Location' };
+  if ('file' in answer) return { description: 'A file', content: { [answer.file]: {} } };
   const schema =
     'one' in answer
       ? ref(answer.one)

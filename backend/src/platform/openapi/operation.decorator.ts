@@ -4,8 +4,8 @@ export const OPERATION = Symbol('OPERATION');
 
 type Dto = abstract new () => object;
 
-/** What an operation answers: one thing, a list of them, a keyset page of them, nothing, or where a browser goes on. */
-type Answer = { one: Dto } | { list: Dto } | { page: Dto } | 'nothing' | 'redirection';
+/** What an operation answers: one thing, a list or a keyset page of them, a file, nothing, or where a browser goes on. */
+type Answer = { one: Dto } | { list: Dto } | { page: Dto } | { file: string } | 'nothing' | 'redirection';
 
 /** What the OpenAPI document says of an operation beyond what the route itself tells. */
 export interface OperationInfo {

@@ -12,6 +12,11 @@ describe('sealing', () => {
     expect(first.includes(Buffer.from('Привет'))).toBe(false);
   });
 
+  it('gives back bytes that are no text', () => {
+    const bytes = Buffer.from([0xff, 0x00, 0xfe, 0x80]);
+    expect(vault.openBytes('export', vault.seal('export', bytes))).toEqual(bytes);
+  });
+
   it('opens for its own purpose and installation only, and not when changed', () => {
     const sealed = vault.seal('mail', 'text');
     expect(() => vault.open('totp', sealed)).toThrow();

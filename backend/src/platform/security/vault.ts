@@ -16,17 +16,22 @@ export class Vault {
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'secret'>) {}
 
   /** Encrypts (AES-256-GCM) what must be read again: addresses, mails, secrets of authenticators. */
-  seal(purpose: string, text: string): Buffer {
+  seal(purpose: string, content: string | Uint8Array): Buffer {
     const nonce = randomBytes(NONCE_BYTES);
     const cipher = createCipheriv('aes-256-gcm', this.key(`seal ${purpose}`), nonce);
-    return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+    return Buffer.concat([nonce, cipher.update(Buffer.from(content)), cipher.final(), cipher.getAuthTag()]);
   }
 
   /** @throws Error when it was sealed for another purpose, by another installation, or changed since */
   open(purpose: string, sealed: Buffer): string {
+    return this.openBytes(purpose, sealed).toString('utf8');
+  }
+
+  /** Like `open`, for what is no text. */
+  openBytes(purpose: string, sealed: Buffer): Buffer {
     const decipher = createDecipheriv('aes-256-gcm', this.key(`seal ${purpose}`), sealed.subarray(0, NONCE_BYTES));
     decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
-    return decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+    return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
   }
 
   /** A keyed hash (HMAC-SHA-256, 32 bytes) for what is only compared: tokens, short codes, PINs. */

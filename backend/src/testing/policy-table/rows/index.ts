@@ -7,6 +7,7 @@ import { ideaRows } from './ideas.js';
 import { invitationRows } from './invitations.js';
 import { mailRows } from './mails.js';
 import { peopleRows } from './people.js';
+import { privacyRows } from './privacy.js';
 import { publicRows } from './public.js';
 import { sessionRows } from './sessions.js';
 import { setUpRows } from './setup.js';
@@ -24,6 +25,7 @@ export const ROWS: readonly (readonly [noun: string, rows: readonly PolicyRow[]]
   ['Invitations', invitationRows],
   ['School groups', groupRows],
   ['Guardians and consents', guardianRows],
+  ['Privacy', privacyRows],
   ['First set-up', setUpRows],
   ['Mails', mailRows],
 ];

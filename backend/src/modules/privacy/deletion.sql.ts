@@ -1,0 +1,112 @@
+import { isPublic } from '../ideas/ideas.scope.js';
+
+/**
+ * Ideas that nobody but their author has: unpublished ones, which nobody else sees and nobody could go on with, and
+ * published ones that no authority has begun to work on. What was submitted belongs to the lab's record.
+ */
+const UNPUBLISHED = `('draft', 'pending', 'withdrawn')`;
+const SOLO = `('published')`;
+
+/** The rows that go with their person, by the column that names the person. The account's own row stays, emptied. */
+export const GONE_WITH_PERSON: readonly (readonly [table: string, column: string])[] = [
+  ['session', 'account_id'],
+  ['pending_sign_in', 'account_id'],
+  ['sign_in_link', 'account_id'],
+  ['totp', 'account_id'],
+  ['recovery_code', 'account_id'],
+  ['passkey', 'account_id'],
+  ['passkey_ceremony', 'account_id'],
+  ['single_sign_on_identity', 'account_id'],
+  ['role_grant', 'account_id'],
+  ['vetting_check', 'account_id'],
+  ['invitation', 'accepted_by'],
+  ['guardian_request', 'account_id'],
+  ['mute', 'account_id'],
+  ['mute', 'other_id'],
+  ['data_export', 'account_id'],
+  ['mail', 'account_id'],
+];
+
+/** How much there is of each kind: $1 is the person. */
+export const COUNTS = `
+  select
+    1 as profile,
+    (select count(*) from session where account_id = $1)::integer as sessions,
+    (select count(*) from idea where author_id = $1 and status in ${UNPUBLISHED})::integer as drafts,
+    (select count(*) from idea where author_id = $1 and status in ${SOLO})::integer as solo_ideas,
+    (select count(*) from idea where author_id = $1 and status not in ${UNPUBLISHED}
+      and status not in ${SOLO})::integer as shared_ideas,
+    (select count(*) from comment where author_id = $1 and removed_at is null)::integer as comments,
+    (select count(*) from support where account_id = $1)::integer as supports,
+    (select count(*) from consent_receipt where account_id = $1)::integer as consents,
+    (select count(*) from event where actor_id = $1)::integer as events`;
+
+/**
+ * The locks, in an order that no other write takes the other way round: the account (whoever writes in its name waits or
+ * is refused), the counters, the ideas, the regions, the challenges.
+ */
+export const LOCK_ACCOUNT = `
+  select a.email, a.nickname, a.language, a.region_id as "regionId",
+    exists (select 1 from role_grant g where g.account_id = a.id and g.role = 'administrator') as "isAdministrator"
+  from account a where a.id = $1 and a.erased_at is null for update`;
+/** Everybody who could be the last administrator, so that two cannot leave at once. */
+export const LOCK_ADMINISTRATORS = `
+  select account_id as "accountId" from role_grant where role = 'administrator' order by id for update`;
+export const LOCK_COUNTERS = `
+  select idea_id from idea_counter
+  where idea_id in (
+    select id from idea where author_id = $1
+    union select idea_id from support where account_id = $1
+    union select idea_id from comment where author_id = $1)
+  order by idea_id for update`;
+/** The ideas that go; $2: whether the published ones go too. */
+export const LOCK_IDEAS = `
+  select id from idea
+  where author_id = $1 and (status in ${UNPUBLISHED} or $2::boolean and status in ${SOLO})
+  order by id for update`;
+export const LOCK_REGIONS = `
+  select id from region where id in (select region_id from idea where id = any($1)) order by id for update`;
+export const LOCK_CHALLENGES = `
+  select id from challenge where id in (select challenge_id from idea where id = any($1)) order by id for update`;
+
+const uncount = (scope: 'region' | 'challenge'): string => `
+  update ${scope} s set idea_count = s.idea_count - d.ideas
+  from (select i.${scope}_id as id, count(*) as ideas from idea i where i.id = any($1) and ${isPublic('i')} group by 1) d
+  where s.id = d.id`;
+export const UNCOUNT_IN_REGIONS = uncount('region');
+export const UNCOUNT_IN_CHALLENGES = uncount('challenge');
+
+/** The words that a text put into the vocabulary of the search. */
+export const WORDS_OF_IDEAS = `
+  select concat_ws(' ', i.title, i.pitch, i.place,
+    (select string_agg(concat_ws(' ', v.title, v.pitch), ' ') from idea_version v where v.idea_id = i.id)) as words
+  from idea i where i.id = any($1)`;
+/** Text, versions, counters, search, and the talk and support under it go along. */
+export const DELETE_IDEAS = `delete from idea where id = any($1)`;
+export const FORGET_WORDS = `select forget_words($1)`;
+
+export const DELETE_SUPPORTS = `
+  with gone as (delete from support where account_id = $1 returning idea_id)
+  update idea_counter c set support_count = c.support_count - 1 from gone where c.idea_id = gone.idea_id`;
+/** The words go; the places in the talk stay, so that what others answered still makes sense. */
+export const REMOVE_COMMENTS = `
+  with gone as (
+    update comment set text = null, removed_at = now() where author_id = $1 and removed_at is null returning idea_id
+  )
+  update idea_counter c set comment_count = c.comment_count - d.comments
+  from (select idea_id, count(*) as comments from gone group by 1) d where c.idea_id = d.idea_id`;
+
+/** Invitations that nobody has accepted end with whoever sent them; accepted ones tell who gave a role. */
+export const DELETE_OPEN_INVITATIONS = `delete from invitation where invited_by = $1 and accepted_at is null`;
+/** The seat in a school group is free again. */
+export const FREE_SEAT = `update pupil set account_id = null where account_id = $1`;
+export const DELETE_ANSWERS = `delete from idempotency_key where owner = $1::text`;
+export const DELETE_ATTEMPTS = `delete from rate_limit_window where key like '%' || $1::text || '%'`;
+
+/** Nobody any more: what took part in the work of others keeps an author who is no person. */
+export const EMPTY_ACCOUNT = `
+  update account set
+    email = null, email_key = null, email_confirmed_at = null, nickname = null, nickname_key = null,
+    password_hash = null, age_band = null, age_band_since = now(), guardian_state = 'none', guardian_due_at = null,
+    consent_confirmed_at = null, is_findable = false, known_devices = '{}', group_id = null, erased_at = now()
+  where id = $1`;

@@ -1,0 +1,130 @@
+import type { GuardianState, Role } from '@headframe/shared/accounts';
+import type { CommentKind } from '@headframe/shared/comments';
+import type { ConsentDecision, ConsentGiver, ConsentMethod, ConsentText } from '@headframe/shared/guardians';
+import type { IdeaDepth, IdeaStatus } from '@headframe/shared/ideas';
+import type { MailStatus } from '@headframe/shared/mails';
+import type { ExportState, MuteKind } from '@headframe/shared/privacy';
+import type { SignInMethod } from '@headframe/shared/sessions';
+import type { Theme } from '@headframe/shared/themes';
+import type { MailValues } from '../../../platform/mail/mail-templates.js';
+import type { ExportSection } from '../export-sections.js';
+
+/** The fields of an export in the order in which a page shows them. Internal identifiers stand in the JSON alone. */
+export const SHOWN_FIELDS = [
+  'title',
+  'pitch',
+  'text',
+  'problem',
+  'beneficiaries',
+  'howItWorks',
+  'novelty',
+  'actors',
+  'firstTest',
+  'links',
+  'nickname',
+  'email',
+  'name',
+  'device',
+  'role',
+  'factor',
+  'agreement',
+  'textVersion',
+  'decision',
+  'givenBy',
+  'template',
+  'kind',
+  'muteKind',
+  'method',
+  'mode',
+  'answer',
+  'status',
+  'state',
+  'depth',
+  'themes',
+  'place',
+  'region',
+  'organisation',
+  'group',
+  'groupNumber',
+  'ageBand',
+  'language',
+  'hasPassword',
+  'isFindable',
+  'isInviter',
+  'knownDevices',
+  'guardianState',
+  'returnReason',
+  'ideaId',
+  'version',
+  'number',
+  'bytes',
+  'seenOn',
+  'validUntil',
+  'authorisedOn',
+  'createdAt',
+  'requestedAt',
+  'askedAt',
+  'givenAt',
+  'grantedAt',
+  'publishedAt',
+  'updatedAt',
+  'readyAt',
+  'sentAt',
+  'removedAt',
+  'confirmedAt',
+  'emailConfirmedAt',
+  'consentConfirmedAt',
+  'confirmationAskedAt',
+  'ageBandSince',
+  'guardianDueAt',
+  'provenAt',
+  'secondFactorAt',
+  'lastSeenAt',
+  'lastUsedAt',
+  'remindedAt',
+  'answeredAt',
+  'acceptedAt',
+  'withdrawnAt',
+  'closedAt',
+  'expiresAt',
+  'versions',
+] as const;
+export type ShownField = (typeof SHOWN_FIELDS)[number];
+
+/** What codes mean, by the field they stand in. */
+export interface CodeWords {
+  readonly role: Readonly<Record<Role, string>>;
+  readonly factor: Readonly<Record<'totp' | 'passkey' | 'recovery_code' | 'single_sign_on', string>>;
+  readonly agreement: Readonly<Record<ConsentText, string>>;
+  readonly decision: Readonly<Record<ConsentDecision, string>>;
+  readonly givenBy: Readonly<Record<ConsentGiver, string>>;
+  readonly template: Readonly<Record<keyof MailValues, string>>;
+  readonly kind: Readonly<Record<CommentKind, string>>;
+  readonly muteKind: Readonly<Record<MuteKind, string>>;
+  readonly method: Readonly<Record<SignInMethod | ConsentMethod, string>>;
+  readonly mode: Readonly<Record<'inform' | 'authorise', string>>;
+  readonly answer: Readonly<Record<'yes' | 'no' | 'withdraw' | 'withdraw_and_delete', string>>;
+  readonly status: Readonly<Record<IdeaStatus | MailStatus, string>>;
+  readonly state: Readonly<Record<ExportState, string>>;
+  readonly depth: Readonly<Record<IdeaDepth, string>>;
+  readonly themes: Readonly<Record<Theme, string>>;
+  readonly guardianState: Readonly<Record<GuardianState, string>>;
+}
+
+/** All sentences of one language for the page inside an export. */
+export interface ExportWords {
+  readonly title: string;
+  readonly lead: (nickname: string, moment: string) => string;
+  /** What else lies in the zip file. */
+  readonly files: string;
+  readonly contents: string;
+  readonly nothing: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly events: (count: string) => string;
+  /** The file that says why there are no others. */
+  readonly noFiles: string;
+  readonly sections: Readonly<Record<ExportSection, { readonly title: string; readonly lead: string }>>;
+  readonly fields: Readonly<Record<ShownField, string>>;
+  readonly codes: CodeWords;
+}

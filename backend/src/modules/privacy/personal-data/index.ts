@@ -1,0 +1,55 @@
+import { accountTables } from './account-tables.js';
+import { contentTables } from './content-tables.js';
+import { guardianTables } from './guardian-tables.js';
+import type { PersonalTables } from './personal-table.js';
+import { platformTables } from './platform-tables.js';
+
+/** Every table that holds something about people. A test compares it with the database, column by column. */
+export const personalTables: PersonalTables = {
+  ...accountTables,
+  ...guardianTables,
+  ...contentTables,
+  ...platformTables,
+};
+
+/** Tables that hold nothing about people. */
+export const impersonalTables: Readonly<Record<string, readonly string[]>> = {
+  consent_age: ['id', 'country', 'min_age', 'valid_from', 'valid_to', 'source', 'checked_on'],
+  region: [
+    'id',
+    'slug',
+    'names',
+    'country',
+    'languages',
+    'time_zone',
+    'guardian_mode',
+    'idea_count',
+    'position',
+    'created_at',
+  ],
+  organisation: ['id', 'region_id', 'slug', 'name', 'kind', 'created_at'],
+  lab_text: ['lab_id', 'language', 'origin', 'name', 'summary', 'rules'],
+  lab_partner: ['lab_id', 'organisation_id'],
+  challenge: [
+    'id',
+    'lab_id',
+    'region_id',
+    'slug',
+    'original_language',
+    'themes',
+    'decided_by_id',
+    'decides_on',
+    'ends_at',
+    'idea_count',
+    'created_at',
+  ],
+  challenge_text: ['challenge_id', 'language', 'origin', 'title', 'question', 'background', 'promise'],
+  phase: ['challenge_id', 'kind', 'starts_at', 'ends_at'],
+  idea_counter: ['idea_id', 'challenge_id', 'region_id', 'support_count', 'comment_count'],
+  // Words of public ideas without their author. They go with the idea; see `forget_words`.
+  idea_search: ['idea_id', 'published_at', 'document'],
+  search_word: ['word'],
+  purpose: ['id', 'region_id', 'purpose', 'basis', 'text_version'],
+  installation_fact: ['key', 'value', 'created_at'],
+  migrations: ['id', 'timestamp', 'name'],
+};
