@@ -23,4 +23,7 @@ export const routePaths = {
   deadMails: pagePaths.deadMails,
   security: pagePaths.security,
   devices: pagePaths.devices,
+  privacy: pagePaths.privacy,
+  privacyNotice: pagePaths.privacyNotice,
+  farewell: pagePaths.farewell,
 } as const;

@@ -10,6 +10,9 @@ import { labRoute } from '../routes/lab/lab.route';
 import { landingRoute } from '../routes/landing/landing.route';
 import { meRoute } from '../routes/me/me.route';
 import { myIdeasRoute } from '../routes/my-ideas/my-ideas.route';
+import { farewellRoute } from '../routes/farewell/farewell.route';
+import { privacyRoute } from '../routes/privacy/privacy.route';
+import { privacyNoticeRoute } from '../routes/privacy-notice/privacy-notice.route';
 import { regionRoute } from '../routes/region/region.route';
 import { searchRoute } from '../routes/search/search.route';
 import { securityRoute } from '../routes/security/security.route';
@@ -42,6 +45,9 @@ const routeTree = rootRoute.addChildren([
   deadMailsRoute,
   securityRoute,
   devicesRoute,
+  privacyRoute,
+  privacyNoticeRoute,
+  farewellRoute,
 ]);
 
 /** The router of one tab or one request. */

@@ -13,7 +13,7 @@ interface ApiRequest extends WriteOptions {
 }
 
 /** The only place in the page that asks the network. */
-async function send<T>(method: string, path: string, request: ApiRequest = {}): Promise<T> {
+function ask(method: string, path: string, request: ApiRequest): Promise<Response> {
   const headers = new Headers({
     Accept: 'application/json, application/problem+json',
     'Accept-Language': document.documentElement.lang,
@@ -22,7 +22,7 @@ async function send<T>(method: string, path: string, request: ApiRequest = {}): 
   if (request.idempotencyKey !== undefined) headers.set('Idempotency-Key', request.idempotencyKey);
   if (request.ifMatch !== undefined) headers.set('If-Match', `"${request.ifMatch}"`);
 
-  const answer = await fetch(path, {
+  return fetch(path, {
     method,
     headers,
     body: request.body === undefined ? undefined : JSON.stringify(request.body),
@@ -32,10 +32,22 @@ async function send<T>(method: string, path: string, request: ApiRequest = {}): 
     if (request.signal?.aborted) throw cause;
     throw ApiError.offline();
   });
+}
 
+async function send<T>(method: string, path: string, request: ApiRequest = {}): Promise<T> {
+  const answer = await ask(method, path, request);
   const body = await readJson(answer);
   if (!answer.ok) throw ApiError.fromAnswer(answer.status, body);
   return body as T;
+}
+
+/** Reads a file into memory: whatever keeps the person from having it is told like any other failure. */
+async function file(path: string): Promise<Blob> {
+  const answer = await ask('GET', path, {});
+  if (!answer.ok) throw ApiError.fromAnswer(answer.status, await readJson(answer));
+  return answer.blob().catch(() => {
+    throw ApiError.offline();
+  });
 }
 
 /** The body as JSON; `undefined` where there is none or something else came. */
@@ -55,6 +67,7 @@ async function readJson(answer: Response): Promise<unknown> {
 /** The API as the browser speaks it. Failures reject with `ApiError`. */
 export const api = {
   get: <T>(path: string, signal?: AbortSignal) => send<T>('GET', path, { signal }),
+  file,
   post: <T>(path: string, body?: unknown, options?: WriteOptions) => send<T>('POST', path, { ...options, body }),
   put: <T>(path: string, body?: unknown, options?: WriteOptions) => send<T>('PUT', path, { ...options, body }),
   patch: <T>(path: string, body?: unknown, options?: WriteOptions) => send<T>('PATCH', path, { ...options, body }),

@@ -57,3 +57,14 @@ export function createLocalStore<T>(name: string, version: number, place = () =>
     },
   };
 }
+
+/** Empties every drawer of this device and tab: whoever was here has left for good. */
+export function forgetDevice(): void {
+  for (const place of [() => localStorage, () => sessionStorage]) {
+    try {
+      for (const key of Object.keys(place())) if (key.startsWith('headframe.')) place().removeItem(key);
+    } catch {
+      // A place that cannot be reached holds nothing of ours.
+    }
+  }
+}

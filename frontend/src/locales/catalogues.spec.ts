@@ -18,9 +18,18 @@ import {
 } from '@headframe/shared/common';
 import { JOURNEY_ACTORS, JOURNEY_EVENT_TYPES } from '@headframe/shared/events';
 import { FACTOR_ERROR_CODES } from '@headframe/shared/factors';
+import { CONSENT_DECISIONS, CONSENT_GIVERS, CONSENT_METHODS, CONSENT_TEXTS } from '@headframe/shared/guardians';
 import { IDEA_DEPTHS, IDEA_ERROR_CODES, IDEA_SECTIONS, IDEA_SORTS, IDEA_STATUSES } from '@headframe/shared/ideas';
 import { MAIL_FAILURES, MAIL_TEMPLATES } from '@headframe/shared/mails';
 import { ORGANISATION_KINDS } from '@headframe/shared/organisations';
+import {
+  CONTENT_FATES,
+  CONTENT_KINDS,
+  LEGAL_BASES,
+  MUTE_KINDS,
+  PRIVACY_ERROR_CODES,
+  PURPOSES,
+} from '@headframe/shared/privacy';
 import { SESSION_ERROR_CODES, SIGN_IN_METHODS } from '@headframe/shared/sessions';
 import { THEMES } from '@headframe/shared/themes';
 import { PAGE_ERROR_CODES } from '../lib/api-error';
@@ -39,6 +48,7 @@ const FAMILIES: Record<string, readonly string[]> = {
       ...IDEA_ERROR_CODES,
       ...COMMENT_ERROR_CODES,
       ...CHALLENGE_DENIALS,
+      ...PRIVACY_ERROR_CODES,
       ...COMMON_DENIALS,
     ]),
     'not_found_title',
@@ -46,6 +56,12 @@ const FAMILIES: Record<string, readonly string[]> = {
   ],
   age_bands: AGE_BANDS,
   comment_kinds: COMMENT_KINDS,
+  consent_decisions: CONSENT_DECISIONS,
+  consent_givers: CONSENT_GIVERS,
+  consent_methods: CONSENT_METHODS,
+  consent_texts: CONSENT_TEXTS,
+  content_fates: CONTENT_FATES,
+  content_kinds: CONTENT_KINDS,
   depths: IDEA_DEPTHS,
   guardian_modes: GUARDIAN_MODES,
   idea_fields: ['title', 'pitch', ...IDEA_SECTIONS, 'place', 'themes', 'links'],
@@ -53,10 +69,14 @@ const FAMILIES: Record<string, readonly string[]> = {
   journey: JOURNEY_EVENT_TYPES,
   journey_actors: JOURNEY_ACTORS,
   languages: LANGUAGES,
+  legal_bases: LEGAL_BASES,
   mail_failures: MAIL_FAILURES,
   mail_templates: MAIL_TEMPLATES,
+  mute_kinds: MUTE_KINDS,
   organisation_kinds: ORGANISATION_KINDS,
   phases: PHASE_KINDS.flatMap((kind) => [kind, `${kind}.now`]),
+  purpose_texts: PURPOSES,
+  purposes: PURPOSES,
   role_lacks: ROLE_LACKS,
   roles: ROLES,
   sign_in_methods: SIGN_IN_METHODS,

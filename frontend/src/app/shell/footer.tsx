@@ -5,7 +5,7 @@ import { useT } from '../../lib/i18n/language-provider';
 import { routePaths } from '../route-paths';
 import styles from './footer.module.css';
 
-/** The end of every page: the regions. Lines on privacy, accessibility and funding join it with their pages. */
+/** The end of every page: the regions, privacy. Lines on accessibility and funding join it with their pages. */
 export function Footer() {
   const t = useT();
   const regions = useRegions();
@@ -32,6 +32,11 @@ export function Footer() {
             </ul>
           </nav>
         )}
+        <nav aria-label={t('shell.about')} className={styles.about}>
+          <Link to={routePaths.privacyNotice} className={styles.aboutLink}>
+            {t('shell.privacy')}
+          </Link>
+        </nav>
       </div>
     </footer>
   );

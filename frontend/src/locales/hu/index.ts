@@ -11,6 +11,7 @@ import landing from './landing.json' with { type: 'json' };
 import languages from './languages.json' with { type: 'json' };
 import mails from './mails.json' with { type: 'json' };
 import pages from './pages.json' with { type: 'json' };
+import privacy from './privacy.json' with { type: 'json' };
 import regions from './regions.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
 import sessions from './sessions.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export default {
   ...languages,
   ...mails,
   ...pages,
+  ...privacy,
   ...regions,
   ...search,
   ...sessions,

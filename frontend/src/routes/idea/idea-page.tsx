@@ -5,6 +5,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { routePaths } from '../../app/route-paths';
 import { Page } from '../../components/layout/page';
 import { JourneyRail } from '../../components/ui/journey-rail/journey-rail';
+import { useAccount } from '../../features/accounts/api/session';
 import { Talk } from '../../features/comments/components/talk';
 import { ideaQuery } from '../../features/ideas/api/idea';
 import { AuthorBox } from '../../features/ideas/components/author-box';
@@ -13,6 +14,7 @@ import { IdeaHead } from '../../features/ideas/components/idea-head';
 import { IdeaText } from '../../features/ideas/components/idea-text';
 import { JustSent } from '../../features/ideas/components/just-sent';
 import { LookBox } from '../../features/ideas/components/look-box';
+import { type NamedPerson, PersonMenu } from '../../features/privacy/components/person-menu';
 import { SupportBar } from '../../features/supports/components/support-bar';
 import { useT } from '../../lib/i18n/language-provider';
 import styles from './idea-page.module.css';
@@ -28,10 +30,14 @@ export function IdeaPage() {
   const { cursor } = route.useSearch();
   const { data: idea, dataUpdatedAt } = useSuspenseQuery(ideaQuery(ideaId));
   const path = pagePaths.idea(ideaId);
+  const account = useAccount();
   const isPublic = isPublicStatus(idea.status);
 
   const patch = (change: (shown: typeof idea) => Partial<typeof idea>) =>
     queryClient.setQueryData(ideaQuery(ideaId).queryKey, (shown) => shown && { ...shown, ...change(shown) });
+
+  const personMenu = (nickname: string | null, named: NamedPerson) =>
+    account !== null && nickname !== null && <PersonMenu nickname={nickname} named={named} />;
 
   return (
     <div data-region={idea.region.slug}>
@@ -50,7 +56,7 @@ export function IdeaPage() {
       >
         <article className={styles.idea}>
           <JustSent idea={idea} path={path} />
-          <IdeaHead idea={idea} />
+          <IdeaHead idea={idea} personMenu={!idea.isOwn && personMenu(idea.author.nickname, { idea: idea.id })} />
           {idea.isOwn && (
             <AuthorBox
               idea={idea}
@@ -83,6 +89,7 @@ export function IdeaPage() {
               cursor={cursor}
               ability={idea.abilities.comment}
               path={path}
+              personMenu={(comment) => !comment.isOwn && personMenu(comment.author, { comment: comment.id })}
               onCount={(change) => patch((shown) => ({ commentCount: Math.max(0, shown.commentCount + change) }))}
             />
           )}

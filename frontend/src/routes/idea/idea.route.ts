@@ -1,4 +1,3 @@
-import { isPublicStatus } from '@headframe/shared/ideas';
 import { createRoute } from '@tanstack/react-router';
 import { pageHead } from '../../app/head';
 import { lazyPage } from '../../app/lazy-page';
@@ -25,7 +24,8 @@ export const ideaRoute = createRoute({
     pageHead({
       title: loaderData?.title ?? '',
       description: loaderData?.pitch,
-      noIndex: loaderData !== undefined && !isPublicStatus(loaderData.status),
+      // Only where a grown-up author chose so: an address that is left out says nothing about anybody's age.
+      noIndex: loaderData !== undefined && !loaderData.isIndexable,
     }),
   ...lazyPage('idea', () => import('./idea-page'), 'IdeaPage'),
 });

@@ -1,4 +1,4 @@
-import { MonitorSmartphone, LogOut, ShieldCheck } from 'lucide-react';
+import { Fingerprint, LogOut, MonitorSmartphone, ShieldCheck } from 'lucide-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { routePaths } from '../../app/route-paths';
 import { ButtonLink } from '../../components/layout/links';
@@ -43,6 +43,9 @@ export function MePage() {
           </MeLink>
           <MeLink to={routePaths.devices} icon={MonitorSmartphone} lead={t('accounts.to_devices')}>
             {t('pages.devices')}
+          </MeLink>
+          <MeLink to={routePaths.privacy} icon={Fingerprint} lead={t('accounts.to_privacy')}>
+            {t('pages.privacy')}
           </MeLink>
         </nav>
         <AccountFacts account={account} nameOf={nameOf} />

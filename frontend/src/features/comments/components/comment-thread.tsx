@@ -1,6 +1,6 @@
 import type { CommentDto, CommentThreadDto } from '@headframe/shared/comments';
 import type { Page } from '@headframe/shared/common';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../../components/ui/button/button';
 import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { useT } from '../../../lib/i18n/language-provider';
@@ -16,10 +16,20 @@ interface CommentThreadProps {
   readonly onReplied: (reply: CommentDto) => void;
   readonly onMoreReplies: (page: Page<CommentDto>) => void;
   readonly onTakeBack: (comment: CommentDto) => void;
+  /** What the reader can do about whoever wrote a comment. */
+  readonly personMenu?: (comment: CommentDto) => ReactNode;
 }
 
 /** A comment with its answers. */
-export function CommentThread({ ideaId, thread, returnTo, onReplied, onMoreReplies, onTakeBack }: CommentThreadProps) {
+export function CommentThread({
+  ideaId,
+  thread,
+  returnTo,
+  onReplied,
+  onMoreReplies,
+  onTakeBack,
+  personMenu,
+}: CommentThreadProps) {
   const t = useT();
   const [isReplying, setReplying] = useState(false);
   const more = useMoreReplies();
@@ -40,6 +50,7 @@ export function CommentThread({ ideaId, thread, returnTo, onReplied, onMoreRepli
       onReply={() => setReplying(!isReplying)}
       isReplying={isReplying}
       onTakeBack={() => onTakeBack(thread)}
+      personMenu={personMenu?.(thread)}
     >
       {(thread.replies.length > 0 || isReplying) && (
         <div className={styles.answers}>
@@ -47,7 +58,7 @@ export function CommentThread({ ideaId, thread, returnTo, onReplied, onMoreRepli
             <ul role="list" className={styles.replies} aria-label={t('comments.replies')}>
               {thread.replies.map((reply) => (
                 <li key={reply.id}>
-                  <CommentView comment={reply} onTakeBack={() => onTakeBack(reply)} />
+                  <CommentView comment={reply} onTakeBack={() => onTakeBack(reply)} personMenu={personMenu?.(reply)} />
                 </li>
               ))}
             </ul>

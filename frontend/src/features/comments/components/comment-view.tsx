@@ -1,6 +1,6 @@
 import type { CommentDto } from '@headframe/shared/comments';
 import { MessageSquareReply, Trash2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../../components/ui/button/button';
 import { Chip } from '../../../components/ui/chip/chip';
 import { NicknameTag } from '../../../components/ui/nickname-tag/nickname-tag';
@@ -17,14 +17,20 @@ interface CommentViewProps {
   readonly onTakeBack: () => void;
   /** Marks the reply button as open. */
   readonly isReplying?: boolean;
+  /** What the reader can do about whoever wrote it. */
+  readonly personMenu?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** One thing said: who, which kind, when, and the words. */
-export function CommentView({ comment, onReply, onTakeBack, isReplying, children }: CommentViewProps) {
+export function CommentView({ comment, onReply, onTakeBack, isReplying, personMenu, children }: CommentViewProps) {
   const t = useT();
+  const [isOpened, setOpened] = useState(false);
   const { icon, tone } = KIND_LOOKS[comment.kind];
-  const canReply = onReply && comment.text !== null && comment.abilities.reply !== 'status_closed';
+  const { reply } = comment.abilities;
+  const isFolded = comment.isMuted && comment.text !== null && !isOpened;
+  const canReply =
+    onReply && comment.text !== null && !isFolded && reply !== 'status_closed' && reply !== 'not_possible_here';
   const canTakeBack = comment.abilities.remove === 'allowed';
   return (
     <article className={styles.comment} aria-labelledby={`by-${comment.id}`} id={`comment-${comment.id}`} tabIndex={-1}>
@@ -41,12 +47,8 @@ export function CommentView({ comment, onReply, onTakeBack, isReplying, children
           </span>
         </span>
       </header>
-      {comment.text === null ? (
-        <p className={styles.gone}>{t('comments.taken_back')}</p>
-      ) : (
-        <PersonText text={comment.text} lang={comment.language} className={styles.text} />
-      )}
-      {(canReply || canTakeBack) && (
+      <Words comment={comment} isFolded={isFolded} onOpen={() => setOpened(true)} />
+      {(canReply || canTakeBack || personMenu) && (
         <div className={styles.actions}>
           {canReply && (
             <Button
@@ -71,9 +73,33 @@ export function CommentView({ comment, onReply, onTakeBack, isReplying, children
               {t('comments.take_back')}
             </Button>
           )}
+          {personMenu}
         </div>
       )}
       {children}
     </article>
+  );
+}
+
+interface WordsProps {
+  readonly comment: CommentDto;
+  readonly isFolded: boolean;
+  readonly onOpen: () => void;
+}
+
+/** The words, or why they are not there. */
+function Words({ comment: { id, author, text, language }, isFolded, onOpen }: WordsProps) {
+  const t = useT();
+  if (text === null) {
+    return <p className={styles.gone}>{author === null ? t('comments.former') : t('comments.taken_back')}</p>;
+  }
+  if (!isFolded) return <PersonText text={text} lang={language} className={styles.text} />;
+  return (
+    <p className={styles.folded}>
+      {t('comments.muted')}{' '}
+      <Button variant="quiet" size="small" aria-describedby={`by-${id}`} onClick={onOpen}>
+        {t('comments.muted_show')}
+      </Button>
+    </p>
   );
 }

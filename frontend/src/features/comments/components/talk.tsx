@@ -1,6 +1,6 @@
 import type { CommentDto, CommentThreadPageDto } from '@headframe/shared/comments';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { BenchDrawing } from '../../../components/brand/illustrations/drawings';
 import { EmptyState } from '../../../components/ui/empty-state/empty-state';
 import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
@@ -28,10 +28,12 @@ interface TalkProps {
   readonly path: string;
   /** Called with +1 or −1, so that the idea's count follows. */
   readonly onCount: (change: number) => void;
+  /** What the reader can do about whoever wrote a comment. */
+  readonly personMenu?: (comment: CommentDto) => ReactNode;
 }
 
 /** The talk under an idea: a form, then what was said, newest first, in two levels. */
-export function Talk({ ideaId, count, firstPage, readAt, cursor, ability, path, onCount }: TalkProps) {
+export function Talk({ ideaId, count, firstPage, readAt, cursor, ability, path, onCount, personMenu }: TalkProps) {
   const t = useT();
   const navigate = useNavigate();
   const talk = useTalk({ ideaId, cursor, firstPage, readAt });
@@ -77,6 +79,7 @@ export function Talk({ ideaId, count, firstPage, readAt, cursor, ability, path, 
               ideaId={ideaId}
               thread={thread}
               returnTo={returnTo}
+              personMenu={personMenu}
               onReplied={(reply) => {
                 setTold(t('comments.sent'));
                 onCount(1);

@@ -1,7 +1,9 @@
 import { type IdeaCardDto, isPublicStatus } from '@headframe/shared/ideas';
 import { MessagesSquare, ThumbsUp } from 'lucide-react';
+import { useState } from 'react';
 import { routePaths } from '../../../app/route-paths';
 import { CardLink } from '../../../components/layout/links';
+import { Button } from '../../../components/ui/button/button';
 import { Card } from '../../../components/ui/card/card';
 import { Icon } from '../../../components/ui/icon/icon';
 import { NicknameTag } from '../../../components/ui/nickname-tag/nickname-tag';
@@ -17,8 +19,25 @@ interface IdeaCardProps {
   readonly showsPlaceOfOrigin?: boolean;
 }
 
-/** An idea in a list. The whole card leads to it. */
-export function IdeaCard({ idea, showsPlaceOfOrigin = false }: IdeaCardProps) {
+/** An idea in a list. The whole card leads to it. What somebody muted wrote is folded away until the reader asks for it. */
+export function IdeaCard(props: IdeaCardProps) {
+  const [isOpened, setOpened] = useState(false);
+  return props.idea.isMuted && !isOpened ? <FoldedCard onOpen={() => setOpened(true)} /> : <OpenCard {...props} />;
+}
+
+function FoldedCard({ onOpen }: { readonly onOpen: () => void }) {
+  const { t } = useLanguage();
+  return (
+    <Card as="article" className={styles.folded}>
+      <p>{t('idea_lists.muted')}</p>
+      <Button variant="quiet" size="small" onClick={onOpen}>
+        {t('idea_lists.muted_show')}
+      </Button>
+    </Card>
+  );
+}
+
+function OpenCard({ idea, showsPlaceOfOrigin = false }: IdeaCardProps) {
   const { t, language } = useLanguage();
   const { id, author, challenge, place, region, status } = idea;
   return (

@@ -1,6 +1,7 @@
 import type { IdeaDto } from '@headframe/shared/ideas';
 import { Link } from '@tanstack/react-router';
 import { MapPin, Sprout } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { routePaths } from '../../../app/route-paths';
 import { PageTitle } from '../../../components/layout/page';
 import { Chip } from '../../../components/ui/chip/chip';
@@ -11,8 +12,14 @@ import { DateText } from '../../../components/ui/time/time';
 import { useLanguage } from '../../../lib/i18n/language-provider';
 import styles from './idea-head.module.css';
 
+interface IdeaHeadProps {
+  readonly idea: IdeaDto;
+  /** What the reader can do about its author. */
+  readonly personMenu?: ReactNode;
+}
+
 /** What an idea says at first sight: its picture, where it belongs, title, one sentence, who and where it stands. */
-export function IdeaHead({ idea }: { readonly idea: IdeaDto }) {
+export function IdeaHead({ idea, personMenu }: IdeaHeadProps) {
   const { language, t } = useLanguage();
   const { challenge, lab } = idea;
   return (
@@ -40,21 +47,24 @@ export function IdeaHead({ idea }: { readonly idea: IdeaDto }) {
         {idea.title || t('ideas.untitled')}
       </PageTitle>
       <div className={styles.facts}>
-        <p className={styles.who}>
-          {t('ideas.by')} <NicknameTag nickname={idea.author.nickname} />
-          {idea.publishedAt !== null && (
-            <span className={styles.soft}>
-              {' · '}
-              <DateText at={idea.publishedAt} />
-            </span>
-          )}
-          {idea.language !== language && (
-            <span className={styles.soft}>
-              {' · '}
-              <span lang={idea.language}>{t(`languages.${idea.language}`)}</span>
-            </span>
-          )}
-        </p>
+        <div className={styles.by}>
+          <p className={styles.who}>
+            {t('ideas.by')} <NicknameTag nickname={idea.author.nickname} />
+            {idea.publishedAt !== null && (
+              <span className={styles.soft}>
+                {' · '}
+                <DateText at={idea.publishedAt} />
+              </span>
+            )}
+            {idea.language !== language && (
+              <span className={styles.soft}>
+                {' · '}
+                <span lang={idea.language}>{t(`languages.${idea.language}`)}</span>
+              </span>
+            )}
+          </p>
+          {personMenu}
+        </div>
         <ul role="list" className={styles.chips} aria-label={t('ideas.facts')}>
           <li>
             <StatusBadge status={idea.status} />
