@@ -1,5 +1,6 @@
 import { pagePaths } from '@headframe/shared/common';
-import { mailedCode } from './support/mails.js';
+import { newAddress } from './support/accounts.js';
+import { linkIn, mailedCode, newestMail } from './support/mails.js';
 import { expect, test } from './support/person.js';
 
 const CHALLENGE = 'new-life-for-mine-buildings';
@@ -121,4 +122,68 @@ test('a draft is nobody else’s, and support asks who gives it', async ({ arriv
   expect(answer?.status()).toBe(404);
   await expect(reader.page.getByText('Not yet for others')).toHaveCount(0);
   await reader.checkAccessibility('not found');
+});
+
+test('an idea of somebody who needs a guardian’s yes stays a draft, and says so', async ({ arrive }) => {
+  const author = await arrive({ locale: 'de-DE' });
+  const { page } = author;
+  const title = 'Nachtbus zum See';
+  await page.goto(pagePaths.write('the-lakes-are-ours-too'));
+  await page.getByRole('textbox', { name: 'Titel' }).fill(title);
+  await page
+    .getByRole('textbox', { name: 'Die Idee in einem Satz' })
+    .fill('Am Freitag fährt der letzte Bus erst um Mitternacht.');
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.getByRole('button', { name: /^Idee veröffentlichen|^An das Lab/ }).click();
+  const address = newAddress('fifteen');
+  await page.getByRole('textbox', { name: 'E-Mail-Adresse' }).fill(address);
+  await page.getByRole('button', { name: 'Schick mir einen Code' }).click();
+  const link = linkIn(await newestMail(page.request, address));
+
+  await test.step('the link of the mail, opened in another tab, leads back to the sheet', async () => {
+    const tab = await page.context().newPage();
+    await tab.goto(link);
+    await tab.getByRole('button', { name: 'Weiter und anmelden' }).click();
+    await tab.getByRole('radio', { name: '14 bis 15' }).check();
+    await tab.getByRole('combobox', { name: 'Deine Region' }).selectOption({ label: 'Landkreis Leipzig' });
+    await tab.getByRole('textbox', { name: 'E-Mail-Adresse der sorgeberechtigten Person' }).fill(newAddress('mother'));
+    await tab.getByRole('button', { name: 'Konto eröffnen' }).click();
+    await expect(tab).toHaveURL(pagePaths.write('the-lakes-are-ours-too'));
+    await expect(tab.getByText(/^Gespeichert/)).toBeVisible();
+    await tab.close();
+  });
+
+  await test.step('the first tab goes on with the same draft, not with a second one', async () => {
+    await page.bringToFront();
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    await page.getByRole('button', { name: 'Weiter' }).click();
+    await expect(page).toHaveURL(/\/ideas\/[0-9a-f-]{36}\/edit/);
+    await page.goto(pagePaths.myIdeas);
+    await expect(page.getByText(title)).toHaveCount(1);
+  });
+
+  await test.step('what another one writes waits among their ideas, with the reason', async () => {
+    const other = await arrive({ locale: 'de-DE', colorScheme: 'dark' });
+    const account = newAddress('fourteen');
+    await other.page.goto(pagePaths.write('the-lakes-are-ours-too'));
+    await other.page.getByRole('textbox', { name: 'Titel' }).fill('Bootshaus für alle');
+    await other.page
+      .getByRole('textbox', { name: 'Die Idee in einem Satz' })
+      .fill('Wir richten das alte Bootshaus her.');
+    await other.page.getByRole('button', { name: 'Weiter' }).click();
+    await other.page.getByRole('button', { name: /^Idee veröffentlichen|^An das Lab/ }).click();
+    await other.page.getByRole('textbox', { name: 'E-Mail-Adresse' }).fill(account);
+    await other.page.getByRole('button', { name: 'Schick mir einen Code' }).click();
+    const code = await mailedCode(other.page.request, account);
+    await other.page.getByRole('textbox', { name: 'Code aus der E-Mail' }).fill(code);
+    await other.page.getByRole('button', { name: 'Weiter' }).click();
+    await other.page.getByRole('radio', { name: '14 bis 15' }).check();
+    await other.page.getByRole('textbox', { name: /sorgeberechtigten Person/ }).fill(newAddress('father'));
+    await other.page.getByRole('button', { name: 'Konto eröffnen', exact: true }).click();
+    await expect(other.page).toHaveURL(pagePaths.myIdeas);
+    await expect(other.page.getByText('Deine Idee ist als Entwurf gespeichert.')).toBeVisible();
+    await expect(other.page.getByText('Bootshaus für alle')).toHaveCount(1);
+    await other.checkAccessibility('kept for the guardian');
+    await other.checkWidth('kept for the guardian');
+  });
 });

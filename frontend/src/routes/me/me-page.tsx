@@ -12,6 +12,7 @@ import { FactorCall } from '../../features/factors/components/factor-call';
 import { useT } from '../../lib/i18n/language-provider';
 import { MeLink } from './me-link';
 import styles from './me-page.module.css';
+import { StaffLinks } from './staff-links';
 import { usePlaceNames } from './use-place-names';
 
 const route = getRouteApi(routePaths.me);
@@ -48,6 +49,7 @@ export function MePage() {
             {t('pages.privacy')}
           </MeLink>
         </nav>
+        <StaffLinks account={account} />
         <AccountFacts account={account} nameOf={nameOf} />
       </div>
       <div className={styles.out}>

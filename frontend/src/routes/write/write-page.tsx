@@ -77,6 +77,11 @@ function Writing({ challenge, language }: WritingProps) {
           />
         )}
         onWaiting={() => void navigate({ to: routePaths.myIdeas, state: { waitsForGuardian: true }, replace: true })}
+        onElsewhere={(ideaId) =>
+          void (ideaId === undefined
+            ? navigate({ to: routePaths.myIdeas, replace: true })
+            : navigate({ to: routePaths.editIdea, params: { ideaId }, replace: true }))
+        }
         onDone={({ id }) =>
           void navigate({ to: routePaths.idea, params: { ideaId: id }, state: { justSent: true }, replace: true })
         }

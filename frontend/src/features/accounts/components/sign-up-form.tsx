@@ -100,7 +100,8 @@ export function SignUpForm({ regions, region = '', group = null, submitLabel, ..
       )}
       <FormNotice control={control} error={signUp.error} />
       <Button type="submit" variant="primary" wide loading={signUp.isPending}>
-        {submitLabel}
+        {/* Nothing is published before a guardian has said yes, so the button does not promise it. */}
+        {guardian === 'authorise' ? t('accounts.open') : submitLabel}
       </Button>
       <Button variant="quiet" className={styles.begin} onClick={on.onBegin}>
         {isPupil ? t('accounts.other_sheet') : t('accounts.other_address')}

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { type FieldErrors, useWatch } from 'react-hook-form';
 import { ApiError } from '../../../lib/api-error';
 import { draftServer, keepIdea, publishIdea } from '../api/change-idea';
-import { begunIdeas } from '../lib/draft-store';
+import { begunIdeas, drafts } from '../lib/draft-store';
 import type { DraftSync } from '../lib/draft-sync';
 import { IDEA_FORM_FIELDS, type IdeaValues, textOf } from '../lib/idea-values';
 import { useDraftSync } from './use-draft-sync';
@@ -22,6 +22,8 @@ interface IdeaEditorOptions {
   readonly onDone: (idea: IdeaDto) => void;
   /** Called when the idea is safe as a draft and goes no further before a guardian has said yes. */
   readonly onWaiting: () => void;
+  /** Called when another tab of this device has gone on with the text; with its idea, where that is still a draft. */
+  readonly onElsewhere?: (ideaId: string | undefined) => void;
 }
 
 /** The writing of an idea: which step is open, what is being sent, what went wrong. */
@@ -109,12 +111,24 @@ export function useIdeaEditor({ sync, values, challenge, isPublished, isSignedIn
     submit: () => void submit(),
     /** Somebody signed in at the end: goes on with what they wanted. */
     signedIn: (accountId: string) => {
+      if (isTakenOver(sync, challenge)) {
+        on.onElsewhere?.(begunIdeas.read(challenge)?.ideaId);
+        return;
+      }
       sync.signIn(accountId);
       goTo('sections');
       void send();
     },
     resolve: (choice: 'mine' | 'theirs') => form.reset(sync.resolve(choice)),
   };
+}
+
+/**
+ * Whether another tab has taken this text to the server: what this device kept of it is gone. Somebody who signs in by
+ * the link of a mail has two tabs, and must not publish one idea twice.
+ */
+function isTakenOver(sync: DraftSync, challenge: string): boolean {
+  return sync.idea === null && sync.state().kind === 'device' && drafts.read(`new.${challenge}`) === undefined;
 }
 
 const isSection = (field: keyof IdeaValues): field is IdeaSection =>

@@ -33,6 +33,8 @@ interface IdeaEditorProps {
   readonly onDone: (idea: IdeaDto) => void;
   /** Called when the idea is safe as a draft and goes no further before a guardian has said yes. */
   readonly onWaiting: () => void;
+  /** Called when another tab of this device has gone on with the text; with its idea, where that is still a draft. */
+  readonly onElsewhere?: (ideaId: string | undefined) => void;
 }
 
 /** Writing an idea in two steps, and signing in at the very end where that is still to be done. */
