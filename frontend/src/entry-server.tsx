@@ -7,7 +7,7 @@ import type { PageData, PageRequest, RenderedPage } from './app/page-data';
 import { createPageRouter } from './app/router';
 import { createRouterContext } from './app/router-context';
 import { ApiError } from './lib/api-error';
-import { catalogueModule, loadCatalogue } from './lib/i18n/catalogue';
+import { catalogueModules, loadCatalogue } from './lib/i18n/catalogue';
 import { createTranslate } from './lib/i18n/translate';
 import { createQueryClient } from './lib/query-client';
 
@@ -44,12 +44,13 @@ export async function render(request: PageRequest): Promise<RenderedPage> {
     <App router={router} queryClient={queryClient} language={language} catalogue={catalogue} theme={theme} now={now} />,
   );
   const modules = matches.flatMap((match) => match.staticData.module ?? []);
+  const hasFurtherWords = matches.some((match) => match.staticData.hasFurtherWords === true);
   return {
     status,
     head: headHtml(headOf(matches, t)),
     html,
     data: data(status),
-    preload: [catalogueModule(language), ...modules],
+    preload: [...catalogueModules(language, hasFurtherWords), ...modules],
   };
 }
 

@@ -1,26 +1,41 @@
 import { type AsyncRouteComponent, lazyRouteComponent } from '@tanstack/react-router';
+import { loadFurtherWords } from '../lib/i18n/catalogue';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The screen's module as the build's manifest names it, so that the server can have it fetched early. */
     module?: string;
+    /** Whether it says what screens for reading do not: see `locales/<language>/further.ts`. */
+    hasFurtherWords?: boolean;
   }
 }
 
 type Screen = () => React.ReactNode;
 
+interface LazyPage {
+  component: AsyncRouteComponent<object>;
+  staticData: { module: string; hasFurtherWords: boolean };
+}
+
 /**
  * A screen that is fetched when it is needed: `...lazyPage('idea', () => import('./idea-page'), 'IdeaPage')`.
  *
  * @param folder the screen's folder under `routes`; its module is `<folder>-page.tsx`
+ * @param words `further` for screens beyond reading, whose words do not travel with every page
  */
 export function lazyPage<Name extends string>(
   folder: string,
   load: () => Promise<Record<Name, Screen>>,
   name: Name,
-): { component: AsyncRouteComponent<object>; staticData: { module: string } } {
+  words: 'first' | 'further' = 'first',
+): LazyPage {
+  const hasFurtherWords = words === 'further';
+  const loadAll = async () => {
+    const [screen] = await Promise.all([load(), hasFurtherWords ? loadFurtherWords() : undefined]);
+    return screen;
+  };
   return {
-    component: lazyRouteComponent<Record<string, Screen>, string>(load, name),
-    staticData: { module: `src/routes/${folder}/${folder}-page.tsx` },
+    component: lazyRouteComponent<Record<string, Screen>, string>(loadAll, name),
+    staticData: { module: `src/routes/${folder}/${folder}-page.tsx`, hasFurtherWords },
   };
 }

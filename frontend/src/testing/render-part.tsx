@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { ToastProvider } from '../components/ui/toast/toast';
 import { NowProvider } from '../lib/format/format-provider';
-import { loadCatalogue } from '../lib/i18n/catalogue';
+import { loadCatalogue, loadFurtherWords } from '../lib/i18n/catalogue';
 import { LanguageProvider } from '../lib/i18n/language-provider';
 import { ThemeProvider } from '../lib/theme/theme-provider';
 
@@ -19,6 +19,7 @@ export async function renderPart(
   part: ReactNode,
   { language = 'en', now = '2026-03-05T12:00:00Z' }: RenderOptions = {},
 ) {
+  await loadFurtherWords();
   const catalogue = await loadCatalogue(language);
   const wrap = (inner: ReactNode) => (
     <LanguageProvider language={language} catalogue={catalogue}>

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   isArgumentElement,
   isPluralElement,
@@ -9,7 +9,7 @@ import {
 import { LANGUAGES } from '@headframe/shared/common';
 import { createIntl } from 'react-intl';
 import { listSources, readSource } from '../../testing/files';
-import { loadCatalogue, type MessageId } from './catalogue';
+import { loadCatalogue, loadFurtherWords, type MessageId } from './catalogue';
 import type { MessageValues } from './message';
 import { createTranslate } from './translate';
 
@@ -36,6 +36,8 @@ function valuesFor(message: string, number: number, turn: number): MessageValues
   walk(parse(message));
   return values;
 }
+
+beforeAll(loadFurtherWords);
 
 describe('messages', () => {
   it.each(LANGUAGES)('say what react-intl says: %s', async (language) => {

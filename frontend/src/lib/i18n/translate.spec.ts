@@ -1,10 +1,12 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '@headframe/shared/common';
 import { ApiError } from '../api-error';
-import { loadCatalogue } from './catalogue';
+import { loadCatalogue, loadFurtherWords } from './catalogue';
 import { denialSentence, errorSentence, fieldSentence } from './error-sentence';
 import type { MessageValues } from './message';
 import { createTranslate } from './translate';
+
+beforeAll(loadFurtherWords);
 
 const translator = async (language: (typeof LANGUAGES)[number]) =>
   createTranslate(language, await loadCatalogue(language));

@@ -1,47 +1,37 @@
-import accounts from './accounts.json' with { type: 'json' };
 import challenges from './challenges.json' with { type: 'json' };
 import comments from './comments.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
-import factors from './factors.json' with { type: 'json' };
 import form from './form.json' with { type: 'json' };
 import ideaLists from './idea-lists.json' with { type: 'json' };
 import ideas from './ideas.json' with { type: 'json' };
 import labs from './labs.json' with { type: 'json' };
 import landing from './landing.json' with { type: 'json' };
 import languages from './languages.json' with { type: 'json' };
-import mails from './mails.json' with { type: 'json' };
 import pages from './pages.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
 import regions from './regions.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
-import sessions from './sessions.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import themes from './themes.json' with { type: 'json' };
 import translations from './translations.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
-import write from './write.json' with { type: 'json' };
 
 export default {
-  ...accounts,
   ...challenges,
   ...comments,
   ...errors,
-  ...factors,
   ...form,
   ...ideaLists,
   ...ideas,
   ...labs,
   ...landing,
   ...languages,
-  ...mails,
   ...pages,
   ...privacy,
   ...regions,
   ...search,
-  ...sessions,
   ...shell,
   ...themes,
   ...translations,
   ...ui,
-  ...write,
 };

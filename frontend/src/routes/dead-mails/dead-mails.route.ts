@@ -18,5 +18,5 @@ export const deadMailsRoute = createRoute({
     await context.loadPages(deadMailsQuery(cursor));
   },
   head: ({ match }) => pageHead({ title: match.context.t('pages.dead_mails'), noIndex: true }),
-  ...lazyPage('dead-mails', () => import('./dead-mails-page'), 'DeadMailsPage'),
+  ...lazyPage('dead-mails', () => import('./dead-mails-page'), 'DeadMailsPage', 'further'),
 });

@@ -21,5 +21,5 @@ export const demoMailboxRoute = createRoute({
     await context.loadPages(mailboxQuery(cursor));
   },
   head: ({ match }) => pageHead({ title: match.context.t('pages.demo_mailbox'), noIndex: true }),
-  ...lazyPage('demo-mailbox', () => import('./demo-mailbox-page'), 'DemoMailboxPage'),
+  ...lazyPage('demo-mailbox', () => import('./demo-mailbox-page'), 'DemoMailboxPage', 'further'),
 });

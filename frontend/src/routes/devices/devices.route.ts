@@ -12,5 +12,5 @@ export const devicesRoute = createRoute({
   beforeLoad: requireAccount,
   loader: ({ context }) => context.load(loginSessionsQuery),
   head: ({ match }) => pageHead({ title: match.context.t('pages.devices'), noIndex: true }),
-  ...lazyPage('devices', () => import('./devices-page'), 'DevicesPage'),
+  ...lazyPage('devices', () => import('./devices-page'), 'DevicesPage', 'further'),
 });

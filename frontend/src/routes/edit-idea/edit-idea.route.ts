@@ -16,5 +16,5 @@ export const editIdeaRoute = createRoute({
     await context.queryClient.prefetchQuery(labQuery(idea.lab.slug));
   },
   head: ({ match }) => pageHead({ title: match.context.t('pages.edit_idea'), noIndex: true }),
-  ...lazyPage('edit-idea', () => import('./edit-idea-page'), 'EditIdeaPage'),
+  ...lazyPage('edit-idea', () => import('./edit-idea-page'), 'EditIdeaPage', 'further'),
 });

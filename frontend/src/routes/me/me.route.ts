@@ -16,5 +16,5 @@ export const meRoute = createRoute({
     await Promise.all(labsOf(context.account).map((slug) => context.queryClient.prefetchQuery(labQuery(slug))));
   },
   head: ({ match }) => pageHead({ title: match.context.t('pages.me'), noIndex: true }),
-  ...lazyPage('me', () => import('./me-page'), 'MePage'),
+  ...lazyPage('me', () => import('./me-page'), 'MePage', 'further'),
 });

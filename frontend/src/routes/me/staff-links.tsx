@@ -28,8 +28,8 @@ const PLACES: readonly StaffPlace[] = [
 /** The screens of those who run the place. A role that sleeps opens none. */
 export function StaffLinks({ account }: { readonly account: AccountDto }) {
   const t = useT();
-  const acting = account.roles.filter(({ lacks }) => lacks.length === 0).map(({ role }) => role);
-  const open = PLACES.filter(({ roles }) => roles.some((role) => acting.includes(role)));
+  const acting = new Set(account.roles.filter(({ lacks }) => lacks.length === 0).map(({ role }) => role));
+  const open = PLACES.filter(({ roles }) => roles.some((role) => acting.has(role)));
   if (open.length === 0) return null;
   return (
     <nav aria-label={t('accounts.staff_places')} className={styles.links}>

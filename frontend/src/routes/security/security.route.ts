@@ -12,5 +12,5 @@ export const securityRoute = createRoute({
   beforeLoad: requireAccount,
   loader: ({ context }) => context.load(factorsQuery),
   head: ({ match }) => pageHead({ title: match.context.t('pages.security'), noIndex: true }),
-  ...lazyPage('security', () => import('./security-page'), 'SecurityPage'),
+  ...lazyPage('security', () => import('./security-page'), 'SecurityPage', 'further'),
 });

@@ -9,5 +9,5 @@ export const signInLinkRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: routePaths.signInLink,
   head: ({ match }) => pageHead({ title: match.context.t('pages.sign_in'), noIndex: true }),
-  ...lazyPage('sign-in-link', () => import('./sign-in-link-page'), 'SignInLinkPage'),
+  ...lazyPage('sign-in-link', () => import('./sign-in-link-page'), 'SignInLinkPage', 'further'),
 });

@@ -25,5 +25,5 @@ export const signInRoute = createRoute({
   },
   loader: ({ context }) => context.queryClient.prefetchQuery(installationQuery),
   head: ({ match }) => pageHead({ title: match.context.t('pages.sign_in'), noIndex: true }),
-  ...lazyPage('sign-in', () => import('./sign-in-page'), 'SignInPage'),
+  ...lazyPage('sign-in', () => import('./sign-in-page'), 'SignInPage', 'further'),
 });

@@ -14,5 +14,5 @@ export const signUpRoute = createRoute({
   beforeLoad: signedInAlready,
   loader: ({ context }) => context.queryClient.prefetchQuery(installationQuery),
   head: ({ match }) => pageHead({ title: match.context.t('pages.sign_up'), noIndex: true }),
-  ...lazyPage('sign-up', () => import('./sign-up-page'), 'SignUpPage'),
+  ...lazyPage('sign-up', () => import('./sign-up-page'), 'SignUpPage', 'further'),
 });

@@ -15,5 +15,5 @@ export const writeRoute = createRoute({
     await context.queryClient.prefetchQuery(labQuery(challenge.lab.slug));
   },
   head: ({ match }) => pageHead({ title: match.context.t('pages.write'), noIndex: true }),
-  ...lazyPage('write', () => import('./write-page'), 'WritePage'),
+  ...lazyPage('write', () => import('./write-page'), 'WritePage', 'further'),
 });

@@ -55,7 +55,7 @@ export function AuthorBox({ idea, onPublished }: AuthorBoxProps) {
             disabledReason={denialSentence(t, abilities.publish)}
             onClick={() => step.mutate('publish', { onSuccess: onPublished })}
           >
-            {t('write.publish')}
+            {t('ideas.publish')}
           </Button>
         )}
         {abilities.withdraw === 'allowed' && (

@@ -1,0 +1,15 @@
+import accounts from './accounts.json' with { type: 'json' };
+import factors from './factors.json' with { type: 'json' };
+import furtherErrors from './further-errors.json' with { type: 'json' };
+import mails from './mails.json' with { type: 'json' };
+import sessions from './sessions.json' with { type: 'json' };
+import write from './write.json' with { type: 'json' };
+
+export default {
+  ...accounts,
+  ...factors,
+  ...furtherErrors,
+  ...mails,
+  ...sessions,
+  ...write,
+};
