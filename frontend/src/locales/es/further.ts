@@ -2,6 +2,7 @@ import accounts from './accounts.json' with { type: 'json' };
 import factors from './factors.json' with { type: 'json' };
 import furtherErrors from './further-errors.json' with { type: 'json' };
 import mails from './mails.json' with { type: 'json' };
+import privacy from './privacy.json' with { type: 'json' };
 import sessions from './sessions.json' with { type: 'json' };
 import write from './write.json' with { type: 'json' };
 
@@ -10,6 +11,7 @@ export default {
   ...factors,
   ...furtherErrors,
   ...mails,
+  ...privacy,
   ...sessions,
   ...write,
 };

@@ -7,8 +7,8 @@ import ideas from './ideas.json' with { type: 'json' };
 import labs from './labs.json' with { type: 'json' };
 import landing from './landing.json' with { type: 'json' };
 import languages from './languages.json' with { type: 'json' };
+import mutes from './mutes.json' with { type: 'json' };
 import pages from './pages.json' with { type: 'json' };
-import privacy from './privacy.json' with { type: 'json' };
 import regions from './regions.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
@@ -26,8 +26,8 @@ export default {
   ...labs,
   ...landing,
   ...languages,
+  ...mutes,
   ...pages,
-  ...privacy,
   ...regions,
   ...search,
   ...shell,

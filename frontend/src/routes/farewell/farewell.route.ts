@@ -8,5 +8,5 @@ export const farewellRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: routePaths.farewell,
   head: ({ match }) => pageHead({ title: match.context.t('pages.farewell'), noIndex: true }),
-  ...lazyPage('farewell', () => import('./farewell-page'), 'FarewellPage'),
+  ...lazyPage('farewell', () => import('./farewell-page'), 'FarewellPage', 'further'),
 });

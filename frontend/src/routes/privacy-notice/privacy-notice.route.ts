@@ -21,5 +21,5 @@ export const privacyNoticeRoute = createRoute({
   },
   head: ({ match: { context } }) =>
     pageHead({ title: context.t('pages.privacy_notice'), description: context.t('pages.privacy_notice_description') }),
-  ...lazyPage('privacy-notice', () => import('./privacy-notice-page'), 'PrivacyNoticePage'),
+  ...lazyPage('privacy-notice', () => import('./privacy-notice-page'), 'PrivacyNoticePage', 'further'),
 });

@@ -25,5 +25,5 @@ export const privacyRoute = createRoute({
       load(regionsQuery),
     ]),
   head: ({ match }) => pageHead({ title: match.context.t('pages.privacy'), noIndex: true }),
-  ...lazyPage('privacy', () => import('./privacy-page'), 'PrivacyPage'),
+  ...lazyPage('privacy', () => import('./privacy-page'), 'PrivacyPage', 'further'),
 });
