@@ -244,7 +244,9 @@ describe('the last administrator', () => {
     );
     const left = await app.rows<{ id: string }>(`select account_id as id from role_grant where role = 'administrator'`);
     expect(left).toHaveLength(1);
-    expect(answers.flatMap(resultsOf).filter((result) => result === 'changed')).toHaveLength(2);
+    // Whose role was taken a moment before is signed out and gets no results at all.
+    const results = answers.filter(({ status }) => status === 200).flatMap(resultsOf);
+    expect(results.filter((result) => result === 'changed')).toHaveLength(2);
     const last = await app.staff('administrator', null);
     expect(resultsOf(await change(last, take(last.id, left[0]?.id ?? '')))).toEqual(['changed', 'last_administrator']);
     administrator = await app.staff('administrator', null);
