@@ -26,4 +26,8 @@ export const routePaths = {
   privacy: pagePaths.privacy,
   privacyNotice: pagePaths.privacyNotice,
   farewell: pagePaths.farewell,
+  people: pagePaths.people,
+  invitations: pagePaths.invitations,
+  invitation: pagePaths.invitation,
+  setup: pagePaths.setup,
 } as const;

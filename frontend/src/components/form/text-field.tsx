@@ -5,7 +5,7 @@ import { Field, inputClass } from '../ui/field/field';
 import { type FormFieldProps, useFormField } from './use-form-field';
 
 interface TextFieldProps<Values extends FieldValues> extends FormFieldProps<Values> {
-  readonly type?: 'text' | 'email' | 'password' | 'search' | 'url';
+  readonly type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'date';
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   readonly placeholder?: string;
   /** Shows a counter; the limit itself is the DTO's. */
