@@ -7,6 +7,7 @@ import { ChallengesModule } from './modules/challenges/challenges.module.js';
 import { CommentsModule } from './modules/comments/comments.module.js';
 import { ConsentsModule } from './modules/consents/consents.module.js';
 import { GroupsModule } from './modules/groups/groups.module.js';
+import { GuardianAnswersModule } from './modules/guardians/guardian-answers.module.js';
 import { HealthModule } from './modules/health/health.module.js';
 import { IdeasModule } from './modules/ideas/ideas.module.js';
 import { InstallationModule } from './modules/installation/installation.module.js';
@@ -39,6 +40,7 @@ export class AppModule {
         SessionsModule,
         SingleSignOnModule,
         ConsentsModule,
+        GuardianAnswersModule,
         GroupsModule,
         InvitationsModule,
         PeopleModule,

@@ -6,7 +6,7 @@ export const pinWrong = (): DomainError =>
 
 /** The seat was taken by another browser with the same PIN, or the group was closed, since this sign-up began. */
 export const seatTaken = (): DomainError =>
-  new DomainError({ status: 409, code: 'sign_in_expired', detail: 'Sign in with code and PIN once more.' });
+  new DomainError({ status: 401, code: 'sign_in_expired', detail: 'Sign in with code and PIN once more.' });
 
 export const labUnknown = (): DomainError => validationFailed([{ path: 'lab', code: 'choice_invalid' }]);
 export const organisationUnknown = (): DomainError =>

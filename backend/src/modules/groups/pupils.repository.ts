@@ -30,8 +30,6 @@ export interface SeatConsentRow {
   consentAge: number | null;
 }
 
-const lockCode = statement(`select pg_advisory_xact_lock(hashtextextended('pupil ' || $1, 0))`);
-
 const find = statement(`
   select p.id as "pupilId", a.id as "accountId"
   from school_group g join pupil p on p.group_id = g.id
@@ -61,11 +59,6 @@ const markGiven = statement(`update account set guardian_state = 'given' where i
 @Injectable()
 export class PupilsRepository {
   constructor(private readonly database: Database) {}
-
-  /** Lets attempts at one code through one by one, until the open transaction ends. */
-  async lockCode(code: string): Promise<void> {
-    await this.database.rows(lockCode, [code]);
-  }
 
   find(code: string, pinMac: Buffer): Promise<SeatRow | null> {
     return this.database.row<SeatRow>(find, [code, pinMac]);

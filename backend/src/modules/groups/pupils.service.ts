@@ -42,15 +42,17 @@ export class PupilsService {
       const nonce = this.vault.mac('pupil-browser', browser).toString('base64url');
       counts.push({ key: `pin-browser ${nonce}`, limit: BROWSER_LIMIT });
     }
-    // One by one for each code: else a thousand guesses at once would all begin before the first is counted.
-    const seat = await this.database.transaction(async () => {
-      await this.pupils.lockCode(code);
-      for (const { key, limit } of counts) await this.rateLimits.refuseSpent(key, limit);
-      const found = await this.pupils.find(code, mac);
-      if (!found) for (const { key, limit } of counts) await this.rateLimits.note(key, limit);
-      return found;
-    });
-    if (!seat) throw pinWrong();
+    const refuseSpent = () => Promise.all(counts.map(({ key, limit }) => this.rateLimits.refuseSpent(key, limit)));
+    await refuseSpent();
+    const seat = await this.pupils.find(code, mac);
+    if (!seat) {
+      // Each is counted before any refuses.
+      const counted = await Promise.allSettled(counts.map(({ key, limit }) => this.rateLimits.count(key, limit)));
+      throw counted.find((count) => count.status === 'rejected')?.reason ?? pinWrong();
+    }
+    // Once more: of a thousand guesses at once, each looks before the first is counted. The right one among them is let
+    // in only while no more than the limit were counted before it.
+    await refuseSpent();
     return seat.accountId === null ? { pupilId: seat.pupilId } : { accountId: seat.accountId };
   }
 
@@ -61,7 +63,7 @@ export class PupilsService {
 
   /**
    * Gives the seat to a new account, in the transaction that opens it. The school's word stands for a guardian's.
-   * @throws DomainError 409 `sign_in_expired` when another browser took the seat since
+   * @throws DomainError 401 `sign_in_expired` when another browser took the seat since
    */
   attach(pupilId: string, accountId: string): Promise<void> {
     return this.database.transaction(async () => {

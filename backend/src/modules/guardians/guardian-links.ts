@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { pagePaths } from '@headframe/shared/common';
+import { type LanguageCode, pagePaths } from '@headframe/shared/common';
 import { CONFIG, type Config } from '../../config/config.js';
 import { Vault } from '../../platform/security/vault.js';
 
@@ -19,9 +19,9 @@ export class GuardianLinks {
     @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
   ) {}
 
-  /** The token stands behind `#`, so that it reaches no server's log. */
-  address(token: string): string {
-    return `${this.config.publicUrl}${pagePaths.guardian}#${token}`;
+  /** The page in the language of the mail. The token stands behind `#`, so that it reaches no server's log. */
+  address(token: string, language: LanguageCode): string {
+    return `${this.config.publicUrl}${pagePaths.guardian}?lang=${language}#${token}`;
   }
 
   hash(token: string): Buffer {

@@ -99,7 +99,7 @@ export class GuardiansService {
       values: {
         nickname: ward.nickname,
         region: ward.regionName,
-        link: this.links.address(token),
+        link: this.links.address(token, ward.guardianLanguage),
         days: GUARDIAN_DEADLINE_DAYS,
       },
       to,
@@ -125,7 +125,11 @@ export class GuardiansService {
     });
     await this.mails.send({
       template: 'guardian_informed',
-      values: { nickname: ward.nickname, region: ward.regionName, link: this.links.address(token) },
+      values: {
+        nickname: ward.nickname,
+        region: ward.regionName,
+        link: this.links.address(token, ward.guardianLanguage),
+      },
       to,
       language: ward.guardianLanguage,
       accountId: ward.id,

@@ -38,7 +38,7 @@ export class RateLimits {
     if (row && row.hits > this.scaled(limit)) throw tooManyRequests(Math.max(1, row.wait));
   }
 
-  /** Refuses where `note` has filled the limit. @throws DomainError 429 with the seconds to wait */
+  /** Refuses where `count` or `note` has filled the limit, and counts nothing. @throws DomainError 429 */
   async refuseSpent(key: string, limit: RateLimit): Promise<void> {
     const row = await this.database.row<{ hits: number; wait: number }>(peek, [key, limit.seconds]);
     if (row && row.hits >= this.scaled(limit)) throw tooManyRequests(Math.max(1, row.wait));
