@@ -5,9 +5,9 @@ import { deadMailsRoute } from '../routes/dead-mails/dead-mails.route';
 import { demoMailboxRoute } from '../routes/demo-mailbox/demo-mailbox.route';
 import { devicesRoute } from '../routes/devices/devices.route';
 import { editIdeaRoute } from '../routes/edit-idea/edit-idea.route';
+import { groupsRoute } from '../routes/groups/groups.route';
+import { guardianRoute } from '../routes/guardian/guardian.route';
 import { ideaRoute } from '../routes/idea/idea.route';
-import { invitationRoute } from '../routes/invitation/invitation.route';
-import { invitationsRoute } from '../routes/invitations/invitations.route';
 import { labRoute } from '../routes/lab/lab.route';
 import { landingRoute } from '../routes/landing/landing.route';
 import { meRoute } from '../routes/me/me.route';
@@ -15,12 +15,10 @@ import { myIdeasRoute } from '../routes/my-ideas/my-ideas.route';
 import { farewellRoute } from '../routes/farewell/farewell.route';
 import { privacyRoute } from '../routes/privacy/privacy.route';
 import { privacyNoticeRoute } from '../routes/privacy-notice/privacy-notice.route';
-import { peopleRoute } from '../routes/people/people.route';
 import { regionRoute } from '../routes/region/region.route';
 import { searchRoute } from '../routes/search/search.route';
 import { securityRoute } from '../routes/security/security.route';
 import { signInRoute } from '../routes/sign-in/sign-in.route';
-import { setupRoute } from '../routes/setup/setup.route';
 import { signInLinkRoute } from '../routes/sign-in-link/sign-in-link.route';
 import { signUpRoute } from '../routes/sign-up/sign-up.route';
 import { writeRoute } from '../routes/write/write.route';
@@ -34,6 +32,7 @@ const routeTree = rootRoute.addChildren([
   landingRoute,
   regionRoute,
   labRoute,
+  groupsRoute,
   challengesRoute,
   challengeRoute,
   writeRoute,
@@ -45,6 +44,7 @@ const routeTree = rootRoute.addChildren([
   signUpRoute,
   myIdeasRoute,
   meRoute,
+  guardianRoute,
   demoMailboxRoute,
   deadMailsRoute,
   securityRoute,
@@ -52,10 +52,6 @@ const routeTree = rootRoute.addChildren([
   privacyRoute,
   privacyNoticeRoute,
   farewellRoute,
-  peopleRoute,
-  invitationsRoute,
-  invitationRoute,
-  setupRoute,
 ]);
 
 /** The router of one tab or one request. */

@@ -1,16 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
-import { Eye, Zap } from 'lucide-react';
+import { Eye, School, Zap } from 'lucide-react';
 import { useState } from 'react';
 import { routePaths } from '../../app/route-paths';
 import { WheelDrawing } from '../../components/brand/illustrations/drawings';
 import { Band } from '../../components/layout/band';
+import { ButtonLink } from '../../components/layout/links';
 import { Page, PageTitle, Section } from '../../components/layout/page';
 import { EmptyState } from '../../components/ui/empty-state/empty-state';
 import { Icon } from '../../components/ui/icon/icon';
 import { OrganisationList } from '../../components/ui/organisation-list/organisation-list';
 import { PersonText } from '../../components/ui/person-text/person-text';
 import { TranslationNote } from '../../components/ui/translation-note/translation-note';
+import { useAccount } from '../../features/accounts/api/session';
 import { challengesQuery } from '../../features/challenges/api/challenges';
 import { ChallengeList } from '../../features/challenges/components/challenge-list';
 import { labQuery } from '../../features/labs/api/lab';
@@ -31,6 +33,11 @@ export function LabPage() {
   const { data: lab } = useSuspenseQuery(labQuery(labSlug));
   const challenges = usePages(challengesQuery({ lab: labSlug }));
   const [showsOriginal, setShowsOriginal] = useState(false);
+
+  const account = useAccount();
+  const isFacilitator = account?.roles.some(
+    ({ role, place, lacks }) => role === 'facilitator' && place === labSlug && lacks.length === 0,
+  );
 
   const { original, region } = lab;
   const text = showsOriginal && original !== null ? original : lab.text;
@@ -70,6 +77,13 @@ export function LabPage() {
       <Page width="wide">
         <div className={styles.columns}>
           <div className={styles.main}>
+            {isFacilitator && (
+              <p className={styles.desk}>
+                <ButtonLink to={routePaths.groups} params={{ labSlug }} icon={School}>
+                  {t('labs.to_groups')}
+                </ButtonLink>
+              </p>
+            )}
             {lab.abilities.look === 'allowed' && <WaitingIdeas lab={labSlug} />}
             <div className={styles.summary}>
               <PersonText text={text.summary} lang={text.language} />

@@ -9,6 +9,7 @@ import { NicknameTag } from '../../components/ui/nickname-tag/nickname-tag';
 import { useAccount, useSignOut } from '../../features/accounts/api/session';
 import { AccountFacts } from '../../features/accounts/components/account-facts';
 import { FactorCall } from '../../features/factors/components/factor-call';
+import { GuardianStatus } from '../../features/guardians/components/guardian-status';
 import { useT } from '../../lib/i18n/language-provider';
 import { MeLink } from './me-link';
 import styles from './me-page.module.css';
@@ -38,6 +39,7 @@ export function MePage() {
             </ButtonLink>
           }
         />
+        <GuardianStatus account={account} />
         <nav aria-label={t('accounts.places')} className={styles.links}>
           <MeLink to={routePaths.security} icon={ShieldCheck} lead={t('accounts.to_security')}>
             {t('pages.security')}

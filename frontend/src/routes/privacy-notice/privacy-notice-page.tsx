@@ -19,9 +19,7 @@ export function PrivacyNoticePage() {
   return (
     <Page>
       <PageTitle lead={t('pages.privacy_notice_description')}>{t('pages.privacy_notice')}</PageTitle>
-      <div className={styles.short}>
-        <FiveLines />
-      </div>
+      <FiveLines />
       <Section title={t('privacy.table')}>
         <nav aria-label={t('privacy.regions')}>
           <ul role="list" className={styles.regions}>

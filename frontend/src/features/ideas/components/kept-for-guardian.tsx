@@ -1,5 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { HeartHandshake } from 'lucide-react';
+import { routePaths } from '../../../app/route-paths';
+import { ButtonLink } from '../../../components/layout/links';
 import { Icon } from '../../../components/ui/icon/icon';
 import { useT } from '../../../lib/i18n/language-provider';
 import styles from './kept-for-guardian.module.css';
@@ -23,6 +25,9 @@ export function KeptForGuardian() {
           <div className={styles.words}>
             <p className={styles.lead}>{t('ideas.kept_for_guardian')}</p>
             <p>{t('ideas.kept_for_guardian_lead')}</p>
+            <ButtonLink to={routePaths.me} hash="guardian" size="small">
+              {t('ideas.see_consent')}
+            </ButtonLink>
           </div>
         </div>
       )}

@@ -1,9 +1,9 @@
 import type { LabDto } from '@headframe/shared/labs';
 import { LifeBuoy } from 'lucide-react';
 import { Card } from '../../../components/ui/card/card';
+import { Contact } from '../../../components/ui/contact/contact';
 import { Icon } from '../../../components/ui/icon/icon';
 import { useT } from '../../../lib/i18n/language-provider';
-import { Contact } from './contact';
 import styles from './lab-help.module.css';
 
 /** Whom to turn to when something is not right: a name and a way to reach them. */

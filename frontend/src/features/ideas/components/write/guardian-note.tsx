@@ -14,9 +14,14 @@ export function GuardianNote() {
       <div className={styles.words}>
         <p className={styles.lead}>{t('write.guardian')}</p>
         <p>{t('write.guardian_lead')}</p>
-        <ButtonLink to={routePaths.myIdeas} size="small">
-          {t('write.to_my_ideas')}
-        </ButtonLink>
+        <div className={styles.actions}>
+          <ButtonLink to={routePaths.myIdeas} size="small">
+            {t('write.to_my_ideas')}
+          </ButtonLink>
+          <ButtonLink to={routePaths.me} hash="guardian" size="small" variant="quiet">
+            {t('ideas.see_consent')}
+          </ButtonLink>
+        </div>
       </div>
     </div>
   );
