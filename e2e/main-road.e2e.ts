@@ -1,5 +1,5 @@
 import { pagePaths } from '@headframe/shared/common';
-import { newAddress } from './support/accounts.js';
+import { newAddress, newNickname } from './support/accounts.js';
 import { linkIn, mailedCode, newestMail } from './support/mails.js';
 import { expect, test } from './support/person.js';
 
@@ -144,6 +144,8 @@ test('an idea of somebody who needs a guardian’s yes stays a draft, and says s
     const tab = await page.context().newPage();
     await tab.goto(link);
     await tab.getByRole('button', { name: 'Weiter und anmelden' }).click();
+    await expect(tab.getByRole('textbox', { name: 'Spitzname' })).not.toHaveValue('');
+    await tab.getByRole('textbox', { name: 'Spitzname' }).fill(newNickname());
     await tab.getByRole('radio', { name: '14 bis 15' }).check();
     await tab.getByRole('combobox', { name: 'Deine Region' }).selectOption({ label: 'Landkreis Leipzig' });
     await tab.getByRole('textbox', { name: 'E-Mail-Adresse der sorgeberechtigten Person' }).fill(newAddress('mother'));
@@ -156,10 +158,12 @@ test('an idea of somebody who needs a guardian’s yes stays a draft, and says s
   await test.step('the first tab goes on with the same draft, not with a second one', async () => {
     await page.bringToFront();
     await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    await expect(page.getByRole('heading', { name: 'Du bist angemeldet' })).toBeVisible();
     await page.getByRole('button', { name: 'Weiter' }).click();
     await expect(page).toHaveURL(/\/ideas\/[0-9a-f-]{36}\/edit/);
-    await page.goto(pagePaths.myIdeas);
+    await page.goto(pagePaths.myIdeas, { waitUntil: 'networkidle' });
     await expect(page.getByText(title)).toHaveCount(1);
+    await expect(page.getByText('Nur auf diesem Gerät')).toHaveCount(0);
   });
 
   await test.step('what another one writes waits among their ideas, with the reason', async () => {
@@ -177,6 +181,8 @@ test('an idea of somebody who needs a guardian’s yes stays a draft, and says s
     const code = await mailedCode(other.page.request, account);
     await other.page.getByRole('textbox', { name: 'Code aus der E-Mail' }).fill(code);
     await other.page.getByRole('button', { name: 'Weiter' }).click();
+    await expect(other.page.getByRole('textbox', { name: 'Spitzname' })).not.toHaveValue('');
+    await other.page.getByRole('textbox', { name: 'Spitzname' }).fill(newNickname());
     await other.page.getByRole('radio', { name: '14 bis 15' }).check();
     await other.page.getByRole('textbox', { name: /sorgeberechtigten Person/ }).fill(newAddress('father'));
     await other.page.getByRole('button', { name: 'Konto eröffnen', exact: true }).click();

@@ -8,6 +8,8 @@ const SCREENS = {
   challenges: pagePaths.challenges,
   challenge: pagePaths.challenge('new-life-for-mine-buildings'),
   'search with nothing found': `${pagePaths.search}?q=zzzzqqqq`,
+  'privacy for everybody': pagePaths.privacyNotice,
+  farewell: pagePaths.farewell,
   'sign in': pagePaths.signIn,
   'sign up': pagePaths.signUp,
   'my ideas without an account': pagePaths.myIdeas,

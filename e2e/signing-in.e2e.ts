@@ -1,5 +1,6 @@
-import { pagePaths } from '@headframe/shared/common';
-import { newAddress, openAccount } from './support/accounts.js';
+import { apiPaths, pagePaths } from '@headframe/shared/common';
+import type { GroupSheetDto } from '@headframe/shared/groups';
+import { newAddress, newNickname, openAccount, signInStaff } from './support/accounts.js';
 import { codeIn, linkIn, mailedCode, newestMail } from './support/mails.js';
 import { expect, test } from './support/person.js';
 
@@ -73,6 +74,7 @@ for (const [language, words] of Object.entries(WORDS)) {
     await test.step('the person, with a guardian where region and age ask for one', async () => {
       await page.reload();
       await expect(page.getByRole('textbox', { name: words.nickname })).not.toHaveValue('');
+      await page.getByRole('textbox', { name: words.nickname }).fill(newNickname());
       await expect(page.getByRole('textbox', { name: words.guardian })).toHaveCount(0);
       await page.getByRole('radio', { name: words.age }).check();
       await page.getByRole('combobox', { name: words.region }).selectOption({ label: words.leipzig });
@@ -111,6 +113,8 @@ test('the link of the mail signs in the browser that asked, at a press of a butt
   expect(sent.filter((request) => request.startsWith('POST'))).toEqual([]);
   expect(sent.filter((request) => request.includes(link.slice(-20)))).toEqual([]);
   await tab.getByRole('button', { name: 'Go on and sign in' }).click();
+  await expect(tab.getByRole('textbox', { name: 'Nickname' })).not.toHaveValue('');
+  await tab.getByRole('textbox', { name: 'Nickname' }).fill(newNickname());
   await tab.getByRole('radio', { name: '18 to 24' }).check();
   await tab.getByRole('combobox', { name: 'Your region' }).selectOption({ label: 'Asturias' });
   await tab.getByRole('button', { name: 'Open account' }).click();
@@ -212,4 +216,60 @@ test('a demo account of the staff shows what its phone would, and nothing acts b
   await page.getByRole('textbox', { name: 'Κωδικός της εφαρμογής' }).fill(await shown.innerText());
   await page.getByRole('button', { name: 'Συνέχεια' }).click();
   await expect(page).toHaveURL(pagePaths.me);
+});
+
+test('a pupil needs a sheet and a nickname, and no address', async ({ arrive }) => {
+  const facilitator = await arrive({ locale: 'el-GR' });
+  await signInStaff(facilitator.page.request, 'kozani-katerina');
+  const opened = await facilitator.page.request.post(apiPaths.groups, {
+    data: {
+      lab: 'living-lab-kozani',
+      name: 'Γ1 Πτολεμαΐδα',
+      organisation: 'epas-eordaias',
+      authorisedOn: '2026-09-14',
+      ageBand: '14-15',
+      pupils: 1,
+    },
+  });
+  const { group, pins } = (await opened.json()) as GroupSheetDto;
+  const pin = pins[0]?.pin ?? '';
+
+  const pupil = await arrive({ locale: 'el-GR', colorScheme: 'dark' }, /401/);
+  const { page } = pupil;
+  const signIn = async (digits: string) => {
+    await page.goto(`${pagePaths.signIn}?return=${pagePaths.me}`);
+    await page.getByRole('button', { name: 'Έχω σχολικό κωδικό' }).click();
+    await page.getByRole('textbox', { name: 'Κωδικός ομάδας' }).fill(group.code.toLowerCase());
+    await page.getByRole('textbox', { name: 'Το PIN σου' }).fill(digits);
+    await page.getByRole('button', { name: 'Συνέχεια' }).click();
+  };
+
+  await test.step('a wrong PIN says no more than that', async () => {
+    await signIn(pin === '11111111' ? '22222222' : '11111111');
+    await expect(page.getByText('Ο κωδικός ομάδας και το PIN δεν ταιριάζουν.')).toBeVisible();
+    await pupil.checkAccessibility('wrong PIN');
+    await pupil.checkWidth('wrong PIN');
+  });
+
+  await test.step('the first time a nickname is chosen, age and region are the group’s', async () => {
+    await signIn(`${pin.slice(0, 4)} ${pin.slice(4)}`);
+    await expect(page.getByText('Ανήκεις στην ομάδα Γ1 Πτολεμαΐδα.')).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('textbox', { name: 'Ψευδώνυμο' })).not.toHaveValue('');
+    await page.getByRole('textbox', { name: 'Ψευδώνυμο' }).fill(newNickname());
+    await expect(page.getByRole('radio')).toHaveCount(0);
+    await pupil.checkAccessibility('nickname of a pupil');
+    await page.getByRole('button', { name: 'Άνοιξε λογαριασμό' }).click();
+    await expect(page).toHaveURL(pagePaths.me);
+    await expect(page.getByText('14 έως 15')).toBeVisible();
+  });
+
+  await test.step('the next time the sheet is enough', async () => {
+    await page.context().clearCookies();
+    await signIn(pin);
+    await expect(page).toHaveURL(pagePaths.me);
+    await page.goto(pagePaths.security);
+    await expect(page.getByRole('heading', { name: 'Κλειδιά πρόσβασης' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Διεύθυνση e-mail' })).toHaveCount(0);
+  });
 });

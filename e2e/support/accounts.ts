@@ -1,6 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
 import type { SignUpDto } from '@headframe/shared/accounts';
 import { apiPaths } from '@headframe/shared/common';
+import type { CodeDto } from '@headframe/shared/sessions';
 import { mailedCode } from './mails.js';
 
 let count = 0;
@@ -9,6 +10,12 @@ let count = 0;
 export function newAddress(name: string): string {
   count += 1;
   return `${name}-${process.pid}-${Date.now()}-${count}@test.example`;
+}
+
+/** A nickname that nobody has. One that the page offers may be taken: it mends that itself, but the console hears of it. */
+export function newNickname(): string {
+  count += 1;
+  return `Otter ${String(Date.now()).slice(-7)}${process.pid}${count}`;
 }
 
 /** Opens an account through the API and signs its person in, in the browser whose `request` it is. */
@@ -22,7 +29,7 @@ export async function openAccount(
   await request.post(apiPaths.redeemSignInLink, { data: { code: await mailedCode(request, address) } });
   const answer = await request.post(apiPaths.accounts, {
     data: {
-      nickname: `Test Otter ${String(Date.now()).slice(-8)}${count}`,
+      nickname: newNickname(),
       ageBand: '18-24',
       region: 'asturias',
       language,
@@ -30,4 +37,12 @@ export async function openAccount(
     },
   });
   if (!answer.ok()) throw new Error(`No account: ${await answer.text()}`);
+}
+
+/** Signs a person of the demo's staff in through the API, second step included. No two tests may take the same person. */
+export async function signInStaff(request: APIRequestContext, key: string): Promise<void> {
+  await request.post(apiPaths.sessions, { data: { email: `${key}@demo.example`, password: 'headframe-demo' } });
+  const { code } = (await (await request.get(apiPaths.demoSecondFactorCode)).json()) as CodeDto;
+  const answer = await request.post(apiPaths.secondFactorTotp, { data: { code } });
+  if (!answer.ok()) throw new Error(`Not signed in: ${await answer.text()}`);
 }

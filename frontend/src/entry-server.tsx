@@ -60,7 +60,9 @@ async function readApi({ fetchApi }: PageRequest, path: string): Promise<unknown
   return body;
 }
 
-function statusOf(matches: readonly { status: string; _notFound?: boolean }[]): number {
+function statusOf(matches: readonly { status: string; _notFound?: boolean; error?: unknown }[]): number {
   if (matches.some((match) => match.status === 'notFound' || match._notFound === true)) return 404;
-  return matches.some((match) => match.status === 'error') ? 503 : 200;
+  const broken = matches.find((match) => match.status === 'error');
+  if (broken === undefined) return 200;
+  return broken.error instanceof ApiError && broken.error.status === 403 ? 403 : 503;
 }

@@ -26,6 +26,10 @@ export const routePaths = {
   privacy: pagePaths.privacy,
   privacyNotice: pagePaths.privacyNotice,
   farewell: pagePaths.farewell,
+  people: pagePaths.people,
+  invitations: pagePaths.invitations,
+  invitation: pagePaths.invitation,
+  setup: pagePaths.setup,
   guardian: pagePaths.guardian,
   groups: pagePaths.groups('$labSlug') as '/labs/$labSlug/groups',
 } as const;

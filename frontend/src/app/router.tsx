@@ -8,6 +8,8 @@ import { editIdeaRoute } from '../routes/edit-idea/edit-idea.route';
 import { groupsRoute } from '../routes/groups/groups.route';
 import { guardianRoute } from '../routes/guardian/guardian.route';
 import { ideaRoute } from '../routes/idea/idea.route';
+import { invitationRoute } from '../routes/invitation/invitation.route';
+import { invitationsRoute } from '../routes/invitations/invitations.route';
 import { labRoute } from '../routes/lab/lab.route';
 import { landingRoute } from '../routes/landing/landing.route';
 import { meRoute } from '../routes/me/me.route';
@@ -15,10 +17,12 @@ import { myIdeasRoute } from '../routes/my-ideas/my-ideas.route';
 import { farewellRoute } from '../routes/farewell/farewell.route';
 import { privacyRoute } from '../routes/privacy/privacy.route';
 import { privacyNoticeRoute } from '../routes/privacy-notice/privacy-notice.route';
+import { peopleRoute } from '../routes/people/people.route';
 import { regionRoute } from '../routes/region/region.route';
 import { searchRoute } from '../routes/search/search.route';
 import { securityRoute } from '../routes/security/security.route';
 import { signInRoute } from '../routes/sign-in/sign-in.route';
+import { setupRoute } from '../routes/setup/setup.route';
 import { signInLinkRoute } from '../routes/sign-in-link/sign-in-link.route';
 import { signUpRoute } from '../routes/sign-up/sign-up.route';
 import { writeRoute } from '../routes/write/write.route';
@@ -52,6 +56,10 @@ const routeTree = rootRoute.addChildren([
   privacyRoute,
   privacyNoticeRoute,
   farewellRoute,
+  peopleRoute,
+  invitationsRoute,
+  invitationRoute,
+  setupRoute,
 ]);
 
 /** The router of one tab or one request. */

@@ -3,9 +3,12 @@ import { useHydrated } from './use-hydrated';
 
 type Json = Record<string, unknown>;
 
-/** Whether this browser knows passkeys. Their library is fetched only when one is used. */
+/**
+ * Whether this browser knows passkeys. Nearly all do, so the server's HTML supposes it: nothing then moves when the page
+ * comes alive. Their library is fetched only when one is used.
+ */
 export function usePasskeysKnown(): boolean {
-  return useHydrated() && typeof PublicKeyCredential === 'function';
+  return !useHydrated() || typeof PublicKeyCredential === 'function';
 }
 
 /** Asks the device to prove itself by a passkey it has. Rejects with `passkey_cancelled` where nobody did. */

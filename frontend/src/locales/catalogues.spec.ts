@@ -6,7 +6,14 @@ import {
   type MessageFormatElement,
   parse,
 } from '@formatjs/icu-messageformat-parser';
-import { ACCOUNT_ERROR_CODES, AGE_BANDS, GUARDIAN_MODES, ROLE_LACKS, ROLES } from '@headframe/shared/accounts';
+import {
+  ACCOUNT_ERROR_CODES,
+  AGE_BANDS,
+  GUARDIAN_MODES,
+  ROLE_LACKS,
+  ROLES,
+  STAFF_ROLES,
+} from '@headframe/shared/accounts';
 import { CHALLENGE_DENIALS, PHASE_KINDS } from '@headframe/shared/challenges';
 import { COMMENT_ERROR_CODES, COMMENT_KINDS } from '@headframe/shared/comments';
 import {
@@ -27,8 +34,10 @@ import {
   GUARDIAN_ERROR_CODES,
 } from '@headframe/shared/guardians';
 import { IDEA_DEPTHS, IDEA_ERROR_CODES, IDEA_SECTIONS, IDEA_SORTS, IDEA_STATUSES } from '@headframe/shared/ideas';
+import { INVITATION_ERROR_CODES, INVITATION_STATES } from '@headframe/shared/invitations';
 import { MAIL_FAILURES, MAIL_TEMPLATES } from '@headframe/shared/mails';
 import { ORGANISATION_KINDS } from '@headframe/shared/organisations';
+import { PEOPLE_ERROR_CODES, ROLE_CHANGE_RESULTS } from '@headframe/shared/people';
 import {
   CONTENT_FATES,
   CONTENT_KINDS,
@@ -38,6 +47,7 @@ import {
   PURPOSES,
 } from '@headframe/shared/privacy';
 import { SESSION_ERROR_CODES, SIGN_IN_METHODS } from '@headframe/shared/sessions';
+import { SETUP_ERROR_CODES } from '@headframe/shared/setup';
 import { THEMES } from '@headframe/shared/themes';
 import { PAGE_ERROR_CODES } from '../lib/api-error';
 import { listSources, readSource } from '../testing/files';
@@ -56,10 +66,14 @@ const FAMILIES: Record<string, readonly string[]> = {
       ...GROUP_ERROR_CODES,
       ...IDEA_ERROR_CODES,
       ...COMMENT_ERROR_CODES,
+      ...INVITATION_ERROR_CODES,
+      ...PEOPLE_ERROR_CODES,
+      ...SETUP_ERROR_CODES,
       ...CHALLENGE_DENIALS,
       ...PRIVACY_ERROR_CODES,
       ...COMMON_DENIALS,
     ]),
+    'forbidden_title',
     'not_found_title',
     'page_broken_title',
   ],
@@ -75,6 +89,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   guardian_modes: GUARDIAN_MODES,
   idea_fields: ['title', 'pitch', ...IDEA_SECTIONS, 'place', 'themes', 'links'],
   idea_sorts: IDEA_SORTS,
+  invitation_states: INVITATION_STATES,
   journey: JOURNEY_EVENT_TYPES,
   journey_actors: JOURNEY_ACTORS,
   languages: LANGUAGES,
@@ -86,7 +101,9 @@ const FAMILIES: Record<string, readonly string[]> = {
   phases: PHASE_KINDS.flatMap((kind) => [kind, `${kind}.now`]),
   purpose_texts: PURPOSES,
   purposes: PURPOSES,
+  role_changes: ROLE_CHANGE_RESULTS,
   role_lacks: ROLE_LACKS,
+  role_meanings: STAFF_ROLES,
   roles: ROLES,
   sign_in_methods: SIGN_IN_METHODS,
   statuses: IDEA_STATUSES,

@@ -26,6 +26,9 @@ export const ROLE_CHANGES_MAX = 50;
 /** The most places that are offered for one role. */
 export const GRANTABLE_PLACES_MAX = 1000;
 
+/** A calendar day, `YYYY-MM-DD`. */
+export const DAY_PATTERN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
 /** Days before the end of a vetting at which a reminder goes out, and its longest life in years. */
 export const VETTING_REMINDER_DAYS = 60;
 export const VETTING_YEARS_MAX = 5;

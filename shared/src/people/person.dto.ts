@@ -1,31 +1,17 @@
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsOptional,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { ACCOUNT_LIMITS } from '../accounts/account-limits.js';
 import { RoleGrantDto } from '../accounts/account.dto.js';
-import { ROLE_SCOPES, ROLES, type Role, type RoleScope, STAFF_ROLES, type StaffRole } from '../accounts/role.js';
-import { Cursor, Id, Nullable, Slug, Text, Timestamp } from '../common/validators.js';
+import { ROLE_SCOPES, type RoleScope, STAFF_ROLES, type StaffRole } from '../accounts/role.js';
+import { Id, Nullable, Slug, Text, Timestamp } from '../common/validators.js';
 import {
+  DAY_PATTERN,
   GRANTABLE_PLACES_MAX,
   PERSON_ACTIONS,
   type PersonAction,
   ROLE_CHANGE_RESULTS,
   type RoleChangeResult,
-  ROLE_CHANGES_MAX,
 } from './person-actions.js';
-
-/** A calendar day, `YYYY-MM-DD`. */
-const DAY_PATTERN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** That somebody saw a person's certificate of good conduct; never the certificate itself. */
 export class VettingDto {
@@ -97,51 +83,6 @@ export class PersonDto {
   actions: PersonAction[];
 }
 
-/** People by part of the nickname, or by the whole address of mail. */
-export class ListPeopleQuery {
-  @IsOptional()
-  @Text({ min: 1, max: ACCOUNT_LIMITS.email.max })
-  q?: string;
-
-  @IsOptional()
-  @IsIn(ROLES)
-  role?: Role;
-
-  @IsOptional()
-  @Slug()
-  region?: string;
-
-  @IsOptional()
-  @Cursor()
-  cursor?: string;
-}
-
-/** Gives or takes one role for several people at once. */
-export class ChangeRolesDto {
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(ROLE_CHANGES_MAX)
-  @ArrayUnique()
-  @Id({ each: true })
-  people: string[];
-
-  @IsIn(['give', 'take'])
-  change: 'give' | 'take';
-
-  @IsIn(STAFF_ROLES)
-  role: StaffRole;
-
-  /** Slug of the region, lab or organisation; left out for an administrator. */
-  @IsOptional()
-  @Slug()
-  place?: string;
-
-  /** Only tells what would happen. */
-  @IsOptional()
-  @IsBoolean()
-  isPreview?: boolean;
-}
-
 /** What happened, or would happen, to one person. */
 export class RoleChangeDto {
   @Id()
@@ -154,19 +95,6 @@ export class RoleChangeDto {
 
   @IsIn(ROLE_CHANGE_RESULTS)
   result: RoleChangeResult;
-}
-
-/** Records that a certificate was seen. */
-export class RecordVettingDto {
-  /** Not in the future. */
-  @Matches(DAY_PATTERN)
-  @MaxLength(10)
-  seenOn: string;
-
-  /** After `seenOn`, five years later at most. */
-  @Matches(DAY_PATTERN)
-  @MaxLength(10)
-  validUntil: string;
 }
 
 /** A place at which the reader may give a role. */

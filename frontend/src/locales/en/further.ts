@@ -1,21 +1,27 @@
 import accounts from './accounts.json' with { type: 'json' };
 import factors from './factors.json' with { type: 'json' };
 import furtherErrors from './further-errors.json' with { type: 'json' };
+import invitations from './invitations.json' with { type: 'json' };
 import groups from './groups.json' with { type: 'json' };
 import guardians from './guardians.json' with { type: 'json' };
 import mails from './mails.json' with { type: 'json' };
+import people from './people.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
 import sessions from './sessions.json' with { type: 'json' };
+import setup from './setup.json' with { type: 'json' };
 import write from './write.json' with { type: 'json' };
 
 export default {
   ...accounts,
   ...factors,
   ...furtherErrors,
+  ...invitations,
   ...groups,
   ...guardians,
   ...mails,
+  ...people,
   ...privacy,
   ...sessions,
+  ...setup,
   ...write,
 };

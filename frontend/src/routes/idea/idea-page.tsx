@@ -37,7 +37,8 @@ export function IdeaPage() {
     queryClient.setQueryData(ideaQuery(ideaId).queryKey, (shown) => shown && { ...shown, ...change(shown) });
 
   const personMenu = (nickname: string | null, named: NamedPerson) =>
-    account !== null && nickname !== null && <PersonMenu nickname={nickname} named={named} />;
+    account !== null &&
+    nickname !== null && <PersonMenu nickname={nickname} named={named} align={'idea' in named ? 'end' : 'start'} />;
 
   return (
     <div data-region={idea.region.slug}>

@@ -1,5 +1,6 @@
 import type { AccountDto, StaffRole } from '@headframe/shared/accounts';
-import { type LucideIcon, MailWarning } from 'lucide-react';
+import { PEOPLE_ROLES } from '@headframe/shared/people';
+import { type LucideIcon, MailWarning, UserPlus, Users } from 'lucide-react';
 import { routePaths } from '../../app/route-paths';
 import type { MessageId } from '../../lib/i18n/catalogue';
 import { useT } from '../../lib/i18n/language-provider';
@@ -7,7 +8,7 @@ import { MeLink } from './me-link';
 import styles from './me-page.module.css';
 
 interface StaffPlace {
-  readonly to: (typeof routePaths)[keyof Pick<typeof routePaths, 'deadMails'>];
+  readonly to: (typeof routePaths)['people' | 'invitations' | 'deadMails'];
   readonly icon: LucideIcon;
   readonly title: MessageId;
   readonly lead: MessageId;
@@ -16,6 +17,14 @@ interface StaffPlace {
 }
 
 const PLACES: readonly StaffPlace[] = [
+  { to: routePaths.people, icon: Users, title: 'pages.people', lead: 'accounts.to_people', roles: PEOPLE_ROLES },
+  {
+    to: routePaths.invitations,
+    icon: UserPlus,
+    title: 'pages.invitations',
+    lead: 'accounts.to_invitations',
+    roles: PEOPLE_ROLES,
+  },
   {
     to: routePaths.deadMails,
     icon: MailWarning,

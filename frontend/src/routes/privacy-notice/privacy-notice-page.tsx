@@ -19,7 +19,9 @@ export function PrivacyNoticePage() {
   return (
     <Page>
       <PageTitle lead={t('pages.privacy_notice_description')}>{t('pages.privacy_notice')}</PageTitle>
-      <FiveLines />
+      <div className={styles.short}>
+        <FiveLines />
+      </div>
       <Section title={t('privacy.table')}>
         <nav aria-label={t('privacy.regions')}>
           <ul role="list" className={styles.regions}>

@@ -24,3 +24,6 @@ export function Card({ as: Tag = 'div', linked = false, tone = 'plain', classNam
 
 /** For the link that stands for its card. */
 export const cardLinkClass: string = styles.link ?? '';
+
+/** The look of a card, for elements that cannot be a `Card`. */
+export const cardClass: string = styles.card ?? '';

@@ -1,6 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
-import { Card } from '../card/card';
+import { classNames } from '../../../lib/class-names';
+import { useKeptFocus } from '../../../lib/use-kept-focus';
+import { cardClass } from '../card/card';
 import { Icon } from '../icon/icon';
 import styles from './settings-part.module.css';
 
@@ -17,8 +19,9 @@ interface SettingsPartProps {
 /** One matter of a settings screen: what it is, how it stands, what can be done. */
 export function SettingsPart({ id, icon, title, lead, children }: SettingsPartProps) {
   const titleId = useId();
+  const kept = useKeptFocus<HTMLElement>();
   return (
-    <Card as="section" id={id} tabIndex={-1} aria-labelledby={titleId} className={styles.part}>
+    <section {...kept} id={id} aria-labelledby={titleId} className={classNames(cardClass, styles.part)}>
       <div className={styles.head}>
         <Icon of={icon} className={styles.icon} />
         <div className={styles.words}>
@@ -29,7 +32,7 @@ export function SettingsPart({ id, icon, title, lead, children }: SettingsPartPr
         </div>
       </div>
       {children}
-    </Card>
+    </section>
   );
 }
 

@@ -2,6 +2,7 @@ import { AGE_BANDS, type AccountDto } from '@headframe/shared/accounts';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../../components/ui/button/button';
 import { useT } from '../../../lib/i18n/language-provider';
+import { useKeptFocus } from '../../../lib/use-kept-focus';
 import styles from './account-facts.module.css';
 import { AgeForm } from './age-form';
 import { LanguageChoice } from './language-choice';
@@ -54,8 +55,9 @@ interface FactProps {
 }
 
 function Fact({ name, action = false, children }: FactProps) {
+  const kept = useKeptFocus<HTMLDivElement>();
   return (
-    <div className={styles.fact}>
+    <div {...kept} className={styles.fact}>
       <dt className={styles.name}>{name}</dt>
       <dd className={styles.value}>
         <div className={styles.words}>{children}</div>

@@ -1,5 +1,6 @@
 import { type AccountDto, isMinor } from '@headframe/shared/accounts';
 import { Search } from 'lucide-react';
+import { useState } from 'react';
 import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { SettingsPart } from '../../../components/ui/settings-part/settings-part';
 import { useToast } from '../../../components/ui/toast/toast';
@@ -12,7 +13,12 @@ export function FindablePart({ account }: { readonly account: AccountDto }) {
   const t = useT();
   const toast = useToast();
   const update = useAccountUpdate();
-  const isFindable = (update.isPending ? update.variables.isFindable : undefined) ?? account.isFindable;
+  // The box follows the finger; if the server says no, it goes back.
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const change = (isFindable: boolean) => {
+    setWanted(isFindable);
+    update.mutate({ isFindable }, { onSuccess: () => toast(t('privacy.saved')), onSettled: () => setWanted(null) });
+  };
   return (
     <SettingsPart id="findable" icon={Search} title={t('privacy.findable')} lead={t('privacy.findable_lead')}>
       {isMinor(account.ageBand) ? (
@@ -21,10 +27,8 @@ export function FindablePart({ account }: { readonly account: AccountDto }) {
         <label className={styles.choice}>
           <input
             type="checkbox"
-            checked={isFindable}
-            onChange={({ target: { checked } }) =>
-              update.mutate({ isFindable: checked }, { onSuccess: () => toast(t('privacy.saved')) })
-            }
+            checked={wanted ?? account.isFindable}
+            onChange={({ target: { checked } }) => change(checked)}
           />
           {t('privacy.findable_allow')}
         </label>

@@ -1,6 +1,6 @@
 import type { SetPasswordDto } from '@headframe/shared/accounts';
 import { LockKeyhole } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { dtoResolver } from '../../../components/form/dto-resolver';
 import { FormNotice } from '../../../components/form/form-notice';
@@ -75,6 +75,8 @@ function PasswordForm({ onDone, onCancel }: PasswordFormProps) {
     defaultValues: { password: '' },
     resolver: dtoResolver<SetPasswordDto>(async () => (await import('../lib/password-check')).SetPasswordDto),
   });
+  const { setFocus } = form;
+  useEffect(() => setFocus('password'), [setFocus]);
   const send = (values: SetPasswordDto) =>
     setting.mutate(values, {
       onSuccess: onDone,

@@ -112,6 +112,8 @@ export function useIdeaEditor({ sync, values, challenge, isPublished, isSignedIn
     /** Somebody signed in at the end: goes on with what they wanted. */
     signedIn: (accountId: string) => {
       if (isTakenOver(sync, challenge)) {
+        // Else leaving would keep the text here once more.
+        sync.finish();
         on.onElsewhere?.(begunIdeas.read(challenge)?.ideaId);
         return;
       }

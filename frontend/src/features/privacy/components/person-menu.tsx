@@ -17,10 +17,12 @@ export type NamedPerson = { readonly idea: string } | { readonly comment: string
 interface PersonMenuProps {
   readonly nickname: string;
   readonly named: NamedPerson;
+  /** Where the list of actions begins: at the button's start where that stands at the start of its line. */
+  readonly align: 'start' | 'end';
 }
 
 /** What a reader can do about somebody who bothers them. Both ask first, and say what happens. */
-export function PersonMenu({ nickname, named }: PersonMenuProps) {
+export function PersonMenu({ nickname, named, align }: PersonMenuProps) {
   const t = useT();
   const toast = useToast();
   const mute = useMuteCreate();
@@ -48,7 +50,7 @@ export function PersonMenu({ nickname, named }: PersonMenuProps) {
         label={t('privacy.person', name)}
         opener={<Icon of={EllipsisVertical} />}
         openerClassName={iconButtonClass}
-        align="start"
+        align={align}
       >
         <MenuItem>
           <button type="button" className={menuItemClass} onClick={() => setAsked('mute')}>

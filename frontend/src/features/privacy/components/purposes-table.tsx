@@ -26,7 +26,7 @@ export function PurposesTable({ purposes, caption }: PurposesTableProps) {
               {t(`purposes.${purpose}`)}
               <p className={styles.soft}>{t(`purpose_texts.${purpose}`)}</p>
             </th>
-            <td>
+            <td data-label={t('privacy.basis')}>
               {t(`legal_bases.${basis}`)}
               <p className={styles.soft}>{t('privacy.version', { version: textVersion })}</p>
             </td>

@@ -5,6 +5,7 @@ import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { DateText, RelativeTime } from '../../../components/ui/time/time';
 import { useFreshProof } from '../../../lib/fresh-proof';
 import { useT } from '../../../lib/i18n/language-provider';
+import { useKeptFocus } from '../../../lib/use-kept-focus';
 import { useSessionEnd } from '../api/login-sessions';
 import styles from './login-session-list.module.css';
 
@@ -13,8 +14,9 @@ export function LoginSessionList({ sessions }: { readonly sessions: readonly Log
   const t = useT();
   const end = useSessionEnd();
   const prove = useFreshProof();
+  const kept = useKeptFocus<HTMLDivElement>();
   return (
-    <>
+    <div {...kept}>
       <ul role="list" className={styles.sessions} aria-label={t('sessions.devices')}>
         {sessions.map(({ id, device, method, startedAt, lastSeenAt, isCurrent }) => (
           <li key={id} className={styles.session}>
@@ -46,6 +48,6 @@ export function LoginSessionList({ sessions }: { readonly sessions: readonly Log
         ))}
       </ul>
       {end.isError && <ErrorNotice error={end.error} />}
-    </>
+    </div>
   );
 }
