@@ -19,6 +19,14 @@ const groups = [
     priority: 1,
     includeDependenciesRecursively: false,
   },
+  // What many screens are made of travels as one file: twenty of a few hundred bytes pack badly and keep a phone waiting.
+  {
+    name: 'kit',
+    test: /src\/components\/(?:ui|layout)\/|lucide-react/,
+    minShareCount: 6,
+    priority: 0,
+    includeDependenciesRecursively: false,
+  },
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({

@@ -10,7 +10,7 @@ import { Button } from '../../../components/ui/button/button';
 import { SettingsActions } from '../../../components/ui/settings-part/settings-part';
 import { useFreshProof } from '../../../lib/fresh-proof';
 import { useT } from '../../../lib/i18n/language-provider';
-import { usePasskeyAddition } from '../api/factors';
+import { usePasskeyAddition } from '../api/change-factors';
 
 interface PasskeyAddFormProps {
   readonly onAdded: (added: FactorAddedDto) => void;

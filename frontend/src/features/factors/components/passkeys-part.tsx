@@ -7,7 +7,7 @@ import { DateText, RelativeTime } from '../../../components/ui/time/time';
 import { useFreshProof } from '../../../lib/fresh-proof';
 import { useT } from '../../../lib/i18n/language-provider';
 import { usePasskeysKnown } from '../../../lib/passkeys';
-import { usePasskeyRemoval } from '../api/factors';
+import { usePasskeyRemoval } from '../api/change-factors';
 import styles from './factors.module.css';
 import { PasskeyAddForm } from './passkey-add-form';
 import { RemoveDialog } from './remove-dialog';

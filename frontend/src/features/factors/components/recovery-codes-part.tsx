@@ -4,7 +4,7 @@ import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { SettingsActions, SettingsPart } from '../../../components/ui/settings-part/settings-part';
 import { useFreshProof } from '../../../lib/fresh-proof';
 import { useT } from '../../../lib/i18n/language-provider';
-import { useRecoveryCodeRenewal } from '../api/factors';
+import { useRecoveryCodeRenewal } from '../api/change-factors';
 import styles from './factors.module.css';
 
 interface RecoveryCodesPartProps {

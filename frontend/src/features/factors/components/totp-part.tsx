@@ -8,7 +8,7 @@ import { SettingsActions, SettingsPart } from '../../../components/ui/settings-p
 import { classNames } from '../../../lib/class-names';
 import { useFreshProof } from '../../../lib/fresh-proof';
 import { useT } from '../../../lib/i18n/language-provider';
-import { useTotpRemoval, useTotpSetUp } from '../api/factors';
+import { useTotpRemoval, useTotpSetUp } from '../api/change-factors';
 import styles from './factors.module.css';
 import { RemoveDialog } from './remove-dialog';
 import { TotpSetUp } from './totp-set-up';

@@ -11,7 +11,7 @@ import { Button } from '../../../components/ui/button/button';
 import { SettingsActions } from '../../../components/ui/settings-part/settings-part';
 import { useFreshProof } from '../../../lib/fresh-proof';
 import { useT } from '../../../lib/i18n/language-provider';
-import { useTotpConfirmation } from '../api/factors';
+import { useTotpConfirmation } from '../api/change-factors';
 import styles from './factors.module.css';
 
 /** Drawn only by those who set an app up. */

@@ -4,7 +4,7 @@ import { Dialog } from '../../../components/ui/dialog/dialog';
 import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { useFreshProof } from '../../../lib/fresh-proof';
 import { useT } from '../../../lib/i18n/language-provider';
-import { useAccountDeletion } from '../api/deletion';
+import { useAccountDeletion } from '../api/delete-account';
 
 interface DeletionDialogProps {
   /** Where to come back to after a proof of identity. */

@@ -7,7 +7,7 @@ import { useToast } from '../../../components/ui/toast/toast';
 import { useFormat } from '../../../lib/format/format-provider';
 import { useFreshProof } from '../../../lib/fresh-proof';
 import { useT } from '../../../lib/i18n/language-provider';
-import { useDataExportCreate, useDataExportFetch, useDataExports } from '../api/data-exports';
+import { useDataExportCreate, useDataExportFetch, useDataExports } from '../api/change-data-exports';
 import styles from './privacy.module.css';
 
 const ID = 'my-data';

@@ -8,7 +8,8 @@ import { DateText } from '../../../components/ui/time/time';
 import { useToast } from '../../../components/ui/toast/toast';
 import { useT } from '../../../lib/i18n/language-provider';
 import { usePages } from '../../../lib/use-pages';
-import { mutesQuery, useMuteRemove } from '../api/mutes';
+import { useMuteRemove } from '../api/change-mutes';
+import { mutesQuery } from '../api/mutes';
 import styles from './privacy.module.css';
 
 /** Whom the reader muted or blocked, each to be undone with one tap. */

@@ -9,7 +9,7 @@ import { iconButtonClass } from '../../../components/ui/icon-button/icon-button'
 import { Menu, MenuItem, menuItemClass } from '../../../components/ui/menu/menu';
 import { useToast } from '../../../components/ui/toast/toast';
 import { useT } from '../../../lib/i18n/language-provider';
-import { useMuteCreate } from '../api/mutes';
+import { useMuteCreate } from '../api/change-mutes';
 
 /** A person, named by something they wrote. */
 export type NamedPerson = { readonly idea: string } | { readonly comment: string };

@@ -6,7 +6,7 @@ import { DateText, RelativeTime } from '../../../components/ui/time/time';
 import { useFreshProof } from '../../../lib/fresh-proof';
 import { useT } from '../../../lib/i18n/language-provider';
 import { useKeptFocus } from '../../../lib/use-kept-focus';
-import { useSessionEnd } from '../api/login-sessions';
+import { useSessionEnd } from '../api/end-sessions';
 import styles from './login-session-list.module.css';
 
 /** Where one is signed in. Words for the device, since when and by what; nothing that could find a person. */
