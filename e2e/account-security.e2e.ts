@@ -2,6 +2,7 @@ import { pagePaths } from '@headframe/shared/common';
 import type { Page } from '@playwright/test';
 import { generate } from 'otplib';
 import { newAddress, openAccount } from './support/accounts.js';
+import { addAuthenticator } from './support/authenticator.js';
 import { mailedCode, newestMail } from './support/mails.js';
 import { expect, test } from './support/person.js';
 
@@ -15,22 +16,6 @@ async function signInByCode(page: Page, address: string): Promise<void> {
     .getByRole('textbox', { name: 'Code from the mail' })
     .fill(await mailedCode(page.request, address, { after }));
   await page.getByRole('button', { name: 'Go on' }).click();
-}
-
-/** Gives the browser a device that holds passkeys and says yes to everything. */
-async function addAuthenticator(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('WebAuthn.enable');
-  await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
 }
 
 test('a passkey is added, signs in alone, and is the second step after a code', async ({ arrive }) => {
