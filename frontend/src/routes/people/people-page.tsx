@@ -15,6 +15,7 @@ import { PeopleFilters } from '../../features/people/components/people-filters';
 import { PersonRow } from '../../features/people/components/person-row';
 import { RoleDialog } from '../../features/people/components/role-dialog';
 import { SelectionBar } from '../../features/people/components/selection-bar';
+import { SignOutDialog } from '../../features/people/components/sign-out-dialog';
 import { VettingDialog } from '../../features/people/components/vetting-dialog';
 import { useRegions } from '../../features/regions/api/regions';
 import { useT } from '../../lib/i18n/language-provider';
@@ -35,6 +36,7 @@ export function PeoplePage() {
   const [selected, setSelected] = useState<ReadonlyMap<string, PersonDto>>(new Map());
   const [change, setChange] = useState<'give' | 'take' | null>(null);
   const [vetted, setVetted] = useState<PersonDto | null>(null);
+  const [leaving, setLeaving] = useState<PersonDto | null>(null);
 
   const select = (person: PersonDto, isSelected: boolean) => {
     const next = new Map(selected);
@@ -77,6 +79,7 @@ export function PeoplePage() {
             isSelected={selected.has(person.id)}
             onSelect={(isSelected) => select(person, isSelected)}
             onVet={() => setVetted(person)}
+            onSignOut={() => setLeaving(person)}
           />
         )}
         pageHref={(next) => withQuery(pagePaths.people, { ...filters, cursor: next })}
@@ -99,6 +102,7 @@ export function PeoplePage() {
           setSelected(new Map());
         }}
       />
+      <SignOutDialog person={leaving} onClose={() => setLeaving(null)} />
       <VettingDialog person={vetted} onClose={() => setVetted(null)} />
     </Page>
   );

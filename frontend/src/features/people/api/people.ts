@@ -31,3 +31,8 @@ export function useVettingRecord(personId: string) {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: KEY }),
   });
 }
+
+/** Signs somebody out everywhere. */
+export function useSessionsEnd() {
+  return useMutation({ mutationFn: (personId: string) => api.delete(apiPaths.personSessions(personId)) });
+}

@@ -1,5 +1,5 @@
 import type { PersonDto } from '@headframe/shared/people';
-import { FileCheck2, Moon } from 'lucide-react';
+import { FileCheck2, LogOut, Moon } from 'lucide-react';
 import { Button } from '../../../components/ui/button/button';
 import { Card } from '../../../components/ui/card/card';
 import { Icon } from '../../../components/ui/icon/icon';
@@ -15,11 +15,13 @@ interface PersonRowProps {
   readonly isSelected: boolean;
   readonly onSelect: (isSelected: boolean) => void;
   readonly onVet: () => void;
+  readonly onSignOut: () => void;
 }
 
 /** A person as whoever looks after them sees them: roles, why one sleeps, and what can be done. */
-export function PersonRow({ person, regionName, isSelected, onSelect, onVet }: PersonRowProps) {
+export function PersonRow({ person, regionName, isSelected, onSelect, onVet, onSignOut }: PersonRowProps) {
   const t = useT();
+  const isVetted = person.actions.includes('record_vetting') && person.roles.length > 0;
   return (
     <Card as="article" className={styles.row}>
       <header className={styles.head}>
@@ -51,7 +53,7 @@ export function PersonRow({ person, regionName, isSelected, onSelect, onVet }: P
             <DateText at={person.joinedAt} />
           </dd>
         </div>
-        {person.actions.includes('record_vetting') && person.roles.length > 0 && (
+        {isVetted && (
           <div>
             <dt>{t('people.vetting')}</dt>
             <dd>
@@ -60,8 +62,8 @@ export function PersonRow({ person, regionName, isSelected, onSelect, onVet }: P
           </div>
         )}
       </dl>
-      {person.actions.includes('record_vetting') && person.roles.length > 0 && (
-        <div>
+      <div className={styles.actions}>
+        {isVetted && (
           <Button
             size="small"
             icon={FileCheck2}
@@ -70,8 +72,19 @@ export function PersonRow({ person, regionName, isSelected, onSelect, onVet }: P
           >
             {t('people.vetting_record')}
           </Button>
-        </div>
-      )}
+        )}
+        {person.actions.includes('end_sessions') && (
+          <Button
+            size="small"
+            variant="quiet"
+            icon={LogOut}
+            onClick={onSignOut}
+            aria-label={t('people.sign_out_of', { name: person.nickname })}
+          >
+            {t('people.sign_out')}
+          </Button>
+        )}
+      </div>
     </Card>
   );
 }
