@@ -1,12 +1,6 @@
-import {
-  type BeforeApplicationShutdown,
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config/config.js';
-import { isDatabaseUnreachable } from '../errors/database-errors.js';
+import { TableWorker } from '../jobs/table-worker.js';
 import { Vault } from '../security/vault.js';
 import { backOff, MOST_ATTEMPTS } from './back-off.js';
 import { type ClaimedMail, MailQueue } from './mail-queue.js';
@@ -19,72 +13,37 @@ const POLL_MS = 5000;
 const LAST_MAIL_MS = 2000;
 
 /**
- * Sends what is queued. The table is the truth and is looked at every five seconds; a hint after a commit only makes it
- * sooner. At least once: a process that dies between sending and writing that down sends again, under the same Message-ID.
+ * Sends what is queued. At least once: a process that dies between sending and writing that down sends again, under the
+ * same Message-ID.
  */
 @Injectable()
-export class MailWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger(MailWorker.name);
+export class MailWorker extends TableWorker {
   private readonly smtp: SmtpTransport | null;
-  private readonly stopping = new AbortController();
   private readonly aborting = new AbortController();
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> | null = null;
-  private isWanted = false;
 
   constructor(
     private readonly queue: MailQueue,
     private readonly vault: Vault,
     @Inject(CONFIG) private readonly config: Config,
   ) {
+    super(POLL_MS);
     this.smtp = config.smtp ? new SmtpTransport(config.smtp, config.mailFrom) : null;
   }
 
-  onApplicationBootstrap(): void {
+  override onApplicationBootstrap(): void {
     if (!this.smtp && !this.config.isDemo) {
       this.logger.warn('HEADFRAME_SMTP_URL is not set: mails are kept and not sent, so nobody can sign in by mail');
     }
-    this.timer = setInterval(() => this.wake(), POLL_MS).unref();
-    this.wake();
+    super.onApplicationBootstrap();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    this.stopping.abort();
+  override async beforeApplicationShutdown(): Promise<void> {
     const timer = setTimeout(() => this.aborting.abort(), LAST_MAIL_MS);
-    await this.running;
+    await super.beforeApplicationShutdown();
     clearTimeout(timer);
   }
 
-  /** "Look now": works off what is due, on its own. */
-  wake(): void {
-    if (this.stopping.signal.aborted) return;
-    this.isWanted = true;
-    this.running ??= this.work();
-  }
-
-  /** Works off what is due and comes back when nothing more can be done now. */
-  async run(): Promise<void> {
-    this.wake();
-    await this.running;
-  }
-
-  private async work(): Promise<void> {
-    try {
-      while (this.isWanted && !this.stopping.signal.aborted) {
-        this.isWanted = false;
-        await this.round();
-      }
-    } catch (error) {
-      // The next look will tell; a lost database is told by others.
-      if (isDatabaseUnreachable(error)) return;
-      this.logger.error('mails cannot be worked off', error instanceof Error ? error.stack : String(error));
-    } finally {
-      this.running = null;
-    }
-  }
-
-  private async round(): Promise<void> {
+  protected async round(): Promise<void> {
     await this.queue.expire();
     if (!this.smtp && !this.config.isDemo) return;
     while (!this.stopping.signal.aborted) {
