@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Database } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import { Region } from '../regions/entities/region.entity.js';
@@ -12,7 +13,7 @@ const byId = statement(`
 const addDevice = statement(`
   with before as (select id, cardinality(known_devices) as count from account where id = $1 for update)
   update account a set known_devices = array_append(a.known_devices[greatest(1, b.count - 48):], $2)
-  from before b where a.id = b.id and not ($2 = any(a.known_devices))
+  from before b where a.id = b.id and a.erased_at is null and not ($2 = any(a.known_devices))
   returning b.count = 0 as "isFirst"`);
 
 /** What is written when an account is opened. */
@@ -57,7 +58,8 @@ export class AccountsRepository {
   }
 
   async update(id: string, changes: Partial<Omit<Account, 'id' | 'region'>>): Promise<void> {
-    await this.database.manager.update(Account, { id }, changes);
+    // An account that was erased a moment ago stays empty.
+    await this.database.manager.update(Account, { id, erasedAt: IsNull() }, changes);
   }
 
   /** Notes a browser. `new` when others were known and this one was not. */
