@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { inflateRawSync } from 'node:zlib';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { apiPaths, pagePaths } from '@headframe/shared/common';
 import type { IdeaDto } from '@headframe/shared/ideas';
@@ -23,6 +24,15 @@ async function publish(request: APIRequestContext, title: string): Promise<IdeaD
 async function say(request: APIRequestContext, ideaId: string, text: string): Promise<void> {
   const data = { kind: 'concern', text, language: 'en' };
   expect((await request.post(apiPaths.ideaComments(ideaId), { data })).status()).toBe(201);
+}
+
+/** A file of a zip archive, found by its local header (APPNOTE 4.3.7). */
+function fromZip(zip: Buffer, name: string): string {
+  const header = zip.indexOf(name) - 30;
+  expect(zip.readUInt32LE(header)).toBe(0x04034b50);
+  const begin = header + 30 + zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28);
+  const packed = zip.subarray(begin, begin + zip.readUInt32LE(header + 18));
+  return (zip.readUInt16LE(header + 8) === 0 ? packed : inflateRawSync(packed)).toString('utf8');
 }
 
 const stamp = () => String(Date.now()).slice(-7);
@@ -151,7 +161,15 @@ for (const language of ['en', 'mk'] as const) {
       expect(download.suggestedFilename()).toMatch(/^headframe-\d{4}-\d\d-\d\d\.zip$/);
       const bytes = await readFile(await download.path());
       expect(bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
-      for (const name of ['data.json', 'data.html', 'files/README.txt']) expect(bytes.includes(name)).toBe(true);
+      const data = JSON.parse(fromZip(bytes, 'data.json')) as { profile: object[]; ideas: { title: string }[] };
+      expect(data).toMatchObject({ profile: [{ nickname, email: address }], ideas: [{ title: idea.title }] });
+      expect(fromZip(bytes, 'files/README.txt')).not.toBe('');
+      const reader = await arrive({ locale: words.locale });
+      await reader.page.setContent(fromZip(bytes, 'data.html'));
+      await expect(reader.page.locator('html')).toHaveAttribute('lang', language);
+      await expect(reader.page.getByText(idea.title).first()).toBeVisible();
+      await reader.checkAccessibility('the page of a copy');
+      await reader.checkWidth('the page of a copy');
       const mail = await newestMail(page.request, address, { template: 'export_ready' });
       expect(mail.text).toContain(pagePaths.privacy);
     });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { createLocalStore } from './local-store';
+import { createLocalStore, forgetDevice } from './local-store';
 
 afterEach(() => {
   jest.restoreAllMocks();
@@ -16,6 +16,19 @@ describe('the local store', () => {
     expect(store.keys()).toEqual(['a']);
     store.remove('a');
     expect(store.read('a')).toBeUndefined();
+  });
+
+  it('is emptied when somebody leaves for good, and nobody else’s things are touched', () => {
+    const [here, tab] = [
+      createLocalStore<string>('drafts', 1),
+      createLocalStore<string>('codes', 1, () => sessionStorage),
+    ];
+    here.write('a', 'x');
+    here.write('b', 'y');
+    tab.write('c', 'z');
+    localStorage.setItem('somebody.else', 'stays');
+    forgetDevice();
+    expect([here.keys(), tab.keys(), localStorage.getItem('somebody.else')]).toEqual([[], [], 'stays']);
   });
 
   it('survives a full, forbidden or spoilt storage', () => {

@@ -46,7 +46,8 @@ export function Talk({ ideaId, count, firstPage, readAt, cursor, ability, path, 
   const next = talk.data?.pages.at(-1)?.next ?? null;
 
   return (
-    <section id="talk" className={styles.talk} aria-labelledby="talk-title">
+    // Whoever wrote here was not asked about search engines.
+    <section id="talk" className={styles.talk} aria-labelledby="talk-title" data-nosnippet>
       <h2 id="talk-title">{t('comments.title', { count })}</h2>
       {ability !== 'status_closed' && (
         <CommentCreateForm

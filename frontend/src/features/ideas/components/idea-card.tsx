@@ -42,7 +42,8 @@ function OpenCard({ idea, showsPlaceOfOrigin = false }: IdeaCardProps) {
   const { id, author, challenge, place, region, status } = idea;
   return (
     <Card as="article" linked className={styles.card} data-region={region.slug}>
-      <div className={styles.inner}>
+      {/* The idea's own page says whether it is for search engines; a list never quotes it. */}
+      <div className={styles.inner} data-nosnippet>
         <div className={styles.words}>
           {(showsPlaceOfOrigin || status !== 'published') && (
             <div className={styles.above}>
