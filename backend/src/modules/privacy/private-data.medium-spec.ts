@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { apiPaths } from '@headframe/shared/common';
 import { v7 as uuid } from 'uuid';
-import { ExportWorker } from '../../modules/privacy/export-worker.js';
+import { ExportWorker } from './export-worker.js';
 import { HOME } from '../../testing/policy-table/places.js';
 import { TestApp, type TestPerson } from '../../testing/test-app.js';
-import { Routes } from '../openapi/routes.js';
+import { Routes } from '../../platform/openapi/routes.js';
 
 /** What nobody else may read of somebody, each as a word that stands nowhere else. */
 const WORDS = {
@@ -128,7 +128,7 @@ function addresses(): string[] {
       : template.includes('{')
         ? ids.map((id) => template.replace(/\{\w+\}/, id))
         : [template];
-    return filled.flatMap((path) => [path, ...(QUERIES[template] ?? []).map((query) => path + query)]);
+    return filled.concat((QUERIES[template] ?? []).map((query) => template + query));
   });
 }
 
