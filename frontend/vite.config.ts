@@ -30,7 +30,7 @@ const groups = [
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), compileCatalogues(), metadataInDevelopment(), contentBeforeScript()],
+  plugins: [react(), compileCatalogues(), metadataInDevelopment(), metadataBeforeDtos(), contentBeforeScript()],
   resolve: { conditions: [...conditions, isSsrBuild ? 'node' : 'browser'] },
   // Left open, a server's bundle carries React twice and picks the slow one.
   define: isSsrBuild ? { 'process.env.NODE_ENV': '"production"' } : undefined,
@@ -62,6 +62,22 @@ function metadataInDevelopment(): Plugin {
     apply: 'serve',
     transform: {
       filter: { id: /\/src\/entry-client\.tsx$/ },
+      handler: (code) => `import 'reflect-metadata';\n${code}`,
+    },
+  };
+}
+
+/**
+ * The decorators of a DTO need the metadata before they run, whichever form's check comes first. In one file with many
+ * entries the bundler orders modules by what they import, and by nothing else.
+ */
+function metadataBeforeDtos(): Plugin {
+  return {
+    name: 'headframe:metadata-before-dtos',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/shared\/src\/.*\.(?:dto|query)\.ts$/ },
       handler: (code) => `import 'reflect-metadata';\n${code}`,
     },
   };
