@@ -30,10 +30,10 @@ export function codeIn({ text }: MailDto): string {
   return /(?<!\d)\d{6}(?!\d)/.exec(text)?.[0] ?? '';
 }
 
-/** Path and token of the link in a mail. */
+/** Path, query and token of the link in a mail. */
 export function linkIn({ text }: MailDto): string {
-  const { pathname, hash } = new URL(/https?:\/\/\S+#[\w-]{43}/.exec(text)?.[0] ?? '');
-  return `${pathname}${hash}`;
+  const { pathname, search, hash } = new URL(/https?:\/\/\S+#[\w-]{43}/.exec(text)?.[0] ?? '');
+  return `${pathname}${search}${hash}`;
 }
 
 /** The code in the newest mail to an address. */

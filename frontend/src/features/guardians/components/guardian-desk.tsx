@@ -55,10 +55,10 @@ export function GuardianDesk({ token, request }: GuardianDeskProps) {
         <PageTitle above={t('guardians.above')} lead={t(`guardians.lead_${state}`, values)}>
           {t(`guardians.title_${state}`, values)}
         </PageTitle>
-        {isAsked && (
+        {answers.length > 0 && (
           <p className={styles.jump}>
             <a href="#answer" onClick={jump}>
-              {t('guardians.to_answer')}
+              {isAsked ? t('guardians.to_answer') : t('guardians.change')}
             </a>
           </p>
         )}
