@@ -29,6 +29,9 @@ export interface ExportRow {
 const TEXTS = `title, pitch, language, problem, beneficiaries, how_it_works as "howItWorks", novelty, actors,
   first_test as "firstTest", links`;
 
+/** What events say of others: whom a role was given to, which invitation or mail it was about. */
+const OF_OTHERS = `array['account', 'invitation', 'mail']`;
+
 /**
  * What each section reads: $1 is the person, $2 their language. Nothing about anybody else comes along, but the nickname of
  * somebody they muted. Secrets and their hashes are of no use to the person and of use to a thief; they stay.
@@ -114,7 +117,7 @@ const SECTIONS: Record<ExportSection, string> = {
   events: `
     select e.occurred_at as at, e.type, e.acting_as as "actingAs", e.idea_id as "ideaId",
       (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(e.data)
-        where key in ('version', 'kind', 'reason', 'language', 'comment')) as data
+        where key <> all(${OF_OTHERS})) as data
     from event e where e.actor_id = $1 order by e.id`,
 };
 

@@ -2,10 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { apiPaths, pagePaths } from '@headframe/shared/common';
 import type { DataExportDto } from '@headframe/shared/privacy';
 import { strFromU8, unzipSync } from 'fflate';
+import { Database } from '../../database/database.js';
+import { Mails } from '../../platform/mail/mails.js';
 import { SessionMemory } from '../../platform/security/session-memory.js';
+import { Vault } from '../../platform/security/vault.js';
 import { type Answer, TestApp, type TestPerson } from '../../testing/test-app.js';
 import { EXPORT_SECTIONS, type ExportRow } from './export-sections.js';
 import { ExportWorker } from './export-worker.js';
+import { ExportsRepository } from './exports.repository.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -151,8 +155,16 @@ describe('the worker', () => {
   it('shares the work with others: each copy is made once', async () => {
     const people = await Promise.all(Array.from({ length: 4 }, () => app.person()));
     await Promise.all(people.map((person) => ask(person)));
-    const worker = app.app.get(ExportWorker);
-    await Promise.all([worker.run(), worker.run(), worker.run()]);
+    const parts = [
+      app.app.get(ExportsRepository, { strict: false }),
+      app.app.get(Mails),
+      app.app.get(Vault),
+      app.app.get(Database),
+      app.config,
+    ] as const;
+    // As other processes have them.
+    const workers = [app.app.get(ExportWorker), new ExportWorker(...parts), new ExportWorker(...parts)];
+    await Promise.all(workers.map((worker) => worker.run()));
     for (const person of people) {
       expect(await list(person)).toMatchObject([{ state: 'ready' }]);
       expect((await app.mails(person.email)).filter(({ template }) => template === 'export_ready')).toHaveLength(1);
@@ -246,6 +258,15 @@ describe('an export', () => {
     expect(html).toContain('<html lang="de">');
     expect(html).toContain('Wem gehört die Halde &lt;heute&gt;?');
     expect(html).not.toContain('<heute>');
+  });
+
+  it('of somebody who looks after people names none of them', async () => {
+    const [giver, other] = [await app.staff('administrator', null), await app.person()];
+    const body = { people: [other.id], change: 'give', role: 'reviewer', place: 'asturias' };
+    expect((await app.call({ method: 'POST', path: apiPaths.peopleRoles, body, as: giver })).status).toBe(200);
+    const { data } = await exported(giver);
+    expect(data['events']).toContainEqual(expect.objectContaining({ type: 'role.given' }));
+    for (const word of [other.id, other.nickname, other.email]) expect(JSON.stringify(data)).not.toContain(word);
   });
 
   it('is made for pupils too, who have no address for a mail', async () => {
