@@ -33,4 +33,4 @@ export const DAY_PATTERN = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 export const VETTING_REMINDER_DAYS = 60;
 export const VETTING_YEARS_MAX = 5;
 
-export const PEOPLE_ERROR_CODES = ['last_administrator', 'own_vetting', 'vetting_dates'] as const;
+export const PEOPLE_ERROR_CODES = ['own_vetting', 'vetting_dates'] as const;

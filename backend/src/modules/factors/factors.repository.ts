@@ -10,6 +10,7 @@ const counts = statement(`
     (select count(*) from recovery_code c where c.account_id = $1 and c.used_at is null)::integer as "recoveryCodes",
     exists (select 1 from role_grant g where g.account_id = $1) as "hasRole",
     exists (select 1 from account a where a.id = $1 and a.password_hash is not null) as "hasPassword"`);
+const lock = statement(`select 1 from account where id = $1 for no key update`);
 const beginTotp = statement(`
   insert into totp (account_id, sealed_secret) values ($1, $2)
   on conflict (account_id) do update set sealed_secret = excluded.sealed_secret, created_at = now()
@@ -40,6 +41,11 @@ export interface FactorCounts {
 @Injectable()
 export class FactorsRepository {
   constructor(private readonly database: Database) {}
+
+  /** Holds an account's factors as they are until the transaction ends. */
+  async lock(accountId: string): Promise<void> {
+    await this.database.rows(lock, [accountId]);
+  }
 
   async counts(accountId: string): Promise<FactorCounts> {
     const row = await this.database.row<FactorCounts & Record<string, unknown>>(counts, [accountId]);

@@ -37,14 +37,19 @@ export class FactorsService {
     };
   }
 
+  /** To be called before a factor is removed: of two removals at once the second one sees what the first has left. */
+  beforeRemoving(accountId: string): Promise<void> {
+    return this.factors.lock(accountId);
+  }
+
   /**
-   * To be called before a factor is removed. Returns whether it is the last one, so that the recovery codes go with it.
-   * @throws DomainError 409 `last_factor` where a role needs one
+   * To be called after a factor was removed. Returns whether it was the last one, so that the recovery codes go with it.
+   * @throws DomainError 409 `last_factor` where a role needs one: the transaction then goes back
    */
-  async beforeRemoving(accountId: string): Promise<{ isLast: boolean }> {
+  async afterRemoving(accountId: string): Promise<{ wasLast: boolean }> {
     const { passkeys, hasTotp, hasRole } = await this.factors.counts(accountId);
-    const isLast = passkeys + Number(hasTotp) <= 1;
-    if (isLast && hasRole) throw lastFactor();
-    return { isLast };
+    const wasLast = passkeys === 0 && !hasTotp;
+    if (wasLast && hasRole) throw lastFactor();
+    return { wasLast };
   }
 }

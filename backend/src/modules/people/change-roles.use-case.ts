@@ -26,11 +26,11 @@ export class ChangeRolesUseCase {
     const place = await this.roles.place(dto.role, dto.place);
     const actingAs = grantingRole(actor.grants, { role: dto.role, place: place.id });
     return this.database.transaction(async () => {
-      let administrators = dto.role === 'administrator' ? await this.roles.countAdministrators() : Infinity;
       const seen = new Set((await this.people.seen(view, dto.people, language)).map(({ id }) => id));
       const candidates = new Map(
         (await this.roles.candidates([...seen], dto.role, place)).map((person) => [person.id, person]),
       );
+      let administrators = dto.role === 'administrator' ? await this.roles.countAdministrators() : Infinity;
       const results: RoleChangeDto[] = [];
       for (const id of dto.people) {
         const person = candidates.get(id);

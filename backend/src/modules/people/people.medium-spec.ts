@@ -276,6 +276,25 @@ describe('sessions of somebody', () => {
   });
 });
 
+describe('the last two administrators', () => {
+  it('cannot both leave at once, one by giving the role up and one by deleting the account', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      await app.rows(`delete from role_grant where role = 'administrator'`);
+      const [one, other] = [await app.staff('administrator', null), await app.staff('administrator', null)];
+      const answers = await Promise.all([
+        change(one, take(one.id)),
+        app.call({ method: 'POST', path: apiPaths.accountDeletion, body: { contents: 'leave' }, as: other }),
+      ]);
+      const left = await app.rows(`select 1 from role_grant where role = 'administrator'`);
+      expect({ left: left.length, faults: answers.filter(({ status }) => status >= 500) }).toEqual({
+        left: 1,
+        faults: [],
+      });
+    }
+    administrator = await app.staff('administrator', null);
+  });
+});
+
 describe('a vetting', () => {
   it('lets a facilitator act, from the next request on', async () => {
     const person = await app.staff('facilitator', LAB);

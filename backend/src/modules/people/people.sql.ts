@@ -46,7 +46,7 @@ const PERSON = `
   ${VETTING} as vetting`;
 
 /** The scope of a view: everything that reads people for somebody asks it. $2 to $4 are its places. */
-export function isSeen(view: PeopleView): string {
+function isSeen(view: PeopleView): string {
   if (view === 'everybody') return '($2::uuid[] is null and $3::uuid[] is null and $4::uuid[] is null)';
   return `exists (select 1 from role_grant g where g.account_id = a.id and (${placeRegion('g')} = any($2::uuid[])
     or (g.role = 'facilitator' and g.lab_id = any($3::uuid[]))

@@ -2,13 +2,6 @@ import { DomainError, validationFailed } from '../../platform/errors/domain-erro
 
 export const placeUnknown = (): DomainError => validationFailed([{ path: 'place', code: 'choice_invalid' }]);
 
-export const lastAdministrator = (): DomainError =>
-  new DomainError({
-    status: 409,
-    code: 'last_administrator',
-    detail: 'Somebody has to look after this installation. Give another person this role first.',
-  });
-
 export const grantExceedsOwn = (): DomainError =>
   new DomainError({
     status: 403,

@@ -52,7 +52,10 @@ const take = statement(`
   returning g.id`);
 
 const lockAdministrators = statement(`select pg_advisory_xact_lock($1)`);
-const countAdministrators = statement(`select count(*)::integer as count from role_grant where role = 'administrator'`);
+/** Locked one by one as well: whoever deletes their account locks these rows and nothing else. */
+const countAdministrators = statement(`
+  select count(*)::integer as count
+  from (select 1 from role_grant where role = 'administrator' order by id for update) g`);
 
 /** The three columns of a place, in the order of the statements above. */
 function columns({ scope, id }: RolePlace): (string | null)[] {
@@ -91,7 +94,10 @@ export class RolesRepository {
     return (await this.database.row(take, [accountId, role, place.id])) !== null;
   }
 
-  /** How many administrators there are; whoever else wants to change that waits until the transaction ends. */
+  /**
+   * How many administrators there are; whoever else wants to change that waits until the transaction ends. People are
+   * locked before (see `candidates`), or two changes could wait for each other.
+   */
   async lockAndCountAdministrators(): Promise<number> {
     await this.database.rows(lockAdministrators, [ADMINISTRATORS_LOCK]);
     return (await this.database.row<{ count: number }>(countAdministrators, []))?.count ?? 0;

@@ -8,7 +8,7 @@ import { type Actor, isAdministrator } from '../../platform/security/actor.js';
 import { SessionMemory } from '../../platform/security/session-memory.js';
 import { EventsService } from '../events/events.service.js';
 import { SessionsService } from '../sessions/sessions.service.js';
-import { lastAdministrator, placeUnknown } from './roles.errors.js';
+import { placeUnknown } from './roles.errors.js';
 import { grantingRole } from './roles.policy.js';
 import { RolesRepository } from './roles.repository.js';
 import type { CandidateRow, RolePlace } from './roles.sql.js';
@@ -95,20 +95,9 @@ export class RolesService {
     });
   }
 
-  /** How many administrators there are, until the transaction ends. Ask before locking anything else. */
+  /** How many administrators there are, until the transaction ends. Ask after `candidates`. */
   countAdministrators(): Promise<number> {
     return this.roles.lockAndCountAdministrators();
-  }
-
-  /**
-   * For whatever else would cost a person their roles. Holds the count until the transaction ends; ask before locking
-   * anything else. @throws DomainError 409 `last_administrator`
-   */
-  async refuseLastAdministrator(accountId: string): Promise<void> {
-    const count = await this.roles.lockAndCountAdministrators();
-    if (count > 1) return;
-    const held = await this.roles.held(accountId);
-    if (held.some(({ role }) => role === 'administrator')) throw lastAdministrator();
   }
 
   private async tell(

@@ -106,12 +106,13 @@ export class FactorChangesUseCase {
   ): Promise<FactorsDto> {
     requireFresh(actor);
     await this.database.transaction(async () => {
-      const { isLast } = await this.factors.beforeRemoving(actor.accountId);
+      await this.factors.beforeRemoving(actor.accountId);
       if (!(await write())) throw notFound();
-      if (isLast) await this.recoveryCodes.remove(actor.accountId);
+      const { wasLast } = await this.factors.afterRemoving(actor.accountId);
+      if (wasLast) await this.recoveryCodes.remove(actor.accountId);
       await this.tell(actor, change, 'factor.removed');
       await this.sessions.endOthers(actor.accountId, actor.sessionId);
-      await this.sessions.rotate(actor, !isLast && actor.hasSecondFactor, exchange);
+      await this.sessions.rotate(actor, !wasLast && actor.hasSecondFactor, exchange);
     });
     return this.get(actor);
   }

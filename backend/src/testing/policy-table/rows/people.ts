@@ -35,7 +35,7 @@ const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISO
 
 export const peopleRows: readonly PolicyRow[] = [
   about('get /api/people', ({ owner }) => ({ path: byName(owner.nickname), looksFor: owner.id }), {
-    when: 'oneself · a participant · one elsewhere',
+    when: 'oneself · another participant · one elsewhere',
   }),
   ...STAFF_ROLES.map((role) =>
     about(
@@ -45,7 +45,7 @@ export const peopleRows: readonly PolicyRow[] = [
         const name = scene.relation === 'own' ? scene.sender.nickname : `Holder ${id.slice(-12)}`;
         return { path: byName(name), looksFor: id };
       },
-      { when: `oneself · a ${role.replace('_', ' ')} · one elsewhere` },
+      { when: `oneself · another ${role.replace('_', ' ')} · one elsewhere` },
     ),
   ),
   plain('get /api/people/grantable-roles'),
@@ -70,13 +70,13 @@ export const peopleRows: readonly PolicyRow[] = [
     { when: 'of a facilitator' },
   ),
   about(
-    'delete /api/people/{id}/sessions',
-    async (scene) => ({ path: apiPaths.personSessions(await holder(scene, 'facilitator')) }),
-    { when: 'of a facilitator' },
-  ),
-  about(
     'post /api/people/{id}/vetting',
     ({ owner }) => ({ path: apiPaths.personVetting(owner.id), body: { seenOn: day(0), validUntil: day(300) } }),
     { when: 'of a participant' },
+  ),
+  about(
+    'delete /api/people/{id}/sessions',
+    async (scene) => ({ path: apiPaths.personSessions(await holder(scene, 'facilitator')) }),
+    { when: 'of a facilitator' },
   ),
 ];
