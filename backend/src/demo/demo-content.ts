@@ -27,8 +27,10 @@ export interface DemoPerson {
   nickname: string;
   ageBand: AgeBand;
   language: LanguageCode;
-  /** Role beyond participant, for the lab (facilitator), the region (authority) or all (administrator). */
+  /** Role beyond participant, for the lab (facilitator), the region (reviewer, authority lead), an organisation (partner) or all (administrator). */
   role?: Exclude<Role, 'participant'>;
+  /** Slug of the organisation that a partner speaks for. */
+  organisation?: string;
   /** One of the accounts shown on the sign-in page. */
   isShown?: boolean;
 }

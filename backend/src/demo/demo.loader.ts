@@ -170,7 +170,7 @@ export class DemoLoader implements OnApplicationBootstrap {
       lab.partners.map((partner) => ({ labId, organisationId: organisationId(partner) })),
     );
     const withRole = (role: string): string => this.person(people.find((person) => person.role === role)?.key ?? '');
-    for (const { key, role } of people) {
+    for (const { key, role, organisation } of people) {
       if (role === undefined) continue;
       const scope = SCOPE_OF_ROLE[role];
       await manager.insert(Totp, {
@@ -185,6 +185,7 @@ export class DemoLoader implements OnApplicationBootstrap {
         scope,
         labId: scope === 'lab' ? labId : null,
         regionId: scope === 'region' ? regionId : null,
+        organisationId: scope === 'organisation' ? organisationId(organisation ?? '') : null,
       });
       if (!VETTED_ROLES.has(role)) continue;
       await manager.insert(VettingCheck, {

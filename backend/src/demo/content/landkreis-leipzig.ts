@@ -39,6 +39,15 @@ export const landkreisLeipzig: DemoRegion = {
       isShown: true,
     },
     { key: 'leipzig-holger', nickname: 'Referent Holger', ageBand: '30+', language: 'de', role: 'authority_lead' },
+    {
+      key: 'leipzig-silke',
+      nickname: 'Partnerin Silke',
+      ageBand: '30+',
+      language: 'de',
+      role: 'partner',
+      organisation: 'aufbauwerk-region-leipzig',
+      isShown: true,
+    },
   ],
   lab: {
     slug: 'living-lab-neuseenland',

@@ -41,6 +41,14 @@ export const southEastNorthMacedonia: DemoRegion = {
       role: 'facilitator',
     },
     { key: 'strumica-dragan', nickname: 'Советник Драган', ageBand: '30+', language: 'mk', role: 'authority_lead' },
+    {
+      key: 'strumica-goran',
+      nickname: 'Оценувач Горан',
+      ageBand: '30+',
+      language: 'mk',
+      role: 'reviewer',
+      isShown: true,
+    },
   ],
   lab: {
     slug: 'living-lab-strumica-radovis',

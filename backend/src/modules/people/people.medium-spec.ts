@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ROLES } from '@headframe/shared/accounts';
 import { apiPaths } from '@headframe/shared/common';
 import type { GrantableRoleDto, PersonDto, RoleChangeDto } from '@headframe/shared/people';
 import type { SessionDto } from '@headframe/shared/sessions';
+import { demoAccounts } from '../../demo/demo-accounts.js';
 import { SessionMemory } from '../../platform/security/session-memory.js';
 import { TestApp, type TestPerson } from '../../testing/test-app.js';
 import { VettingRemindersJob } from './vetting-reminders.job.js';
@@ -127,6 +129,20 @@ describe('the list of people', () => {
         await change(administrator, { people: [gone.id], change: 'give', role: 'reviewer', place: 'asturias' }),
       ),
     ).toEqual(['not_found']);
+  });
+});
+
+describe('the demo', () => {
+  it('has an account for every role, and each role acts', async () => {
+    const shown = demoAccounts();
+    expect(new Set(shown.map(({ role }) => role))).toEqual(new Set(ROLES));
+    for (const { email, password, role } of shown) {
+      if (role === 'participant') continue;
+      const person = await app.signIn(email, password);
+      const { body } = await app.call<SessionDto>({ path: apiPaths.session, as: person });
+      const held = body.account?.roles.find((grant) => grant.role === role);
+      expect([role, held?.lacks]).toEqual([role, []]);
+    }
   });
 });
 
