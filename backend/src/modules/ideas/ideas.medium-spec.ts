@@ -118,7 +118,11 @@ describe('publishing', () => {
   });
 
   it('waits for a guardian where the region asks for one', async () => {
-    const young = await app.person({ ageBand: '14-15', region: 'landkreis-leipzig' });
+    const young = await app.person({
+      ageBand: '14-15',
+      region: 'landkreis-leipzig',
+      guardianEmail: 'guardian@test.example',
+    });
     const { id, abilities } = await app.draft(young);
     expect(abilities.publish).toBe('guardian_needed');
     expect((await app.call({ method: 'POST', path: `/api/ideas/${id}/publish`, as: young })).body).toMatchObject({
