@@ -53,6 +53,13 @@ const WORDS = {
   },
 } as const;
 
+/** What decides which of two buttons draws the eye. */
+function look(element: Element) {
+  const { backgroundColor, color, fontSize, fontWeight, borderColor } = getComputedStyle(element);
+  const { width, height } = element.getBoundingClientRect();
+  return { backgroundColor, color, fontSize, fontWeight, borderColor, width, height };
+}
+
 for (const [language, words] of Object.entries(WORDS)) {
   const colorScheme = language === 'es' ? 'dark' : 'light';
 
@@ -100,11 +107,6 @@ for (const [language, words] of Object.entries(WORDS)) {
         parent.page.getByRole('button', { name: words.yes }),
         parent.page.getByRole('button', { name: words.no }),
       ];
-      const look = (element: Element) => {
-        const { backgroundColor, color, fontSize, fontWeight, borderColor } = getComputedStyle(element);
-        const { width, height } = element.getBoundingClientRect();
-        return { backgroundColor, color, fontSize, fontWeight, borderColor, width, height };
-      };
       expect(await yes.evaluate(look)).toEqual(await no.evaluate(look));
       await yes.click();
       await expect(parent.page.getByText(words.missing)).toBeVisible();

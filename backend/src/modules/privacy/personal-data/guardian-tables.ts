@@ -62,7 +62,7 @@ export const guardianTables: PersonalTables = {
   pupil: {
     about: 'which seat of a school group an account has, a keyed hash of its PIN; **no name**',
     keptFor: 'with the group; the account’s id until the account is deleted',
-    seenBy: 'facilitators of the lab see numbers, not which account has which',
+    seenBy: 'facilitators of the lab see which number has which nickname',
     personal: { sign_in: ['account_id', 'number', 'pin_mac'] },
     other: ['id', 'group_id'],
     exported: 'profile',

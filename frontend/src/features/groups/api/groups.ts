@@ -16,7 +16,8 @@ function useGroupWrite<T, Answer>(write: (values: T) => Promise<Answer>) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: write,
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['groups'] }),
+    // Nobody waits for the list: the sheet is shown whether it can be read again or not.
+    onSuccess: () => void queryClient.invalidateQueries({ queryKey: ['groups'] }),
     // The answer may hold PINs: nothing of it is kept longer than the sheet is shown.
     gcTime: 0,
   });

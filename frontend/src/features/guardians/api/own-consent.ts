@@ -14,7 +14,7 @@ function useStatusWrite<T>(write: (values: T) => Promise<GuardianStatusDto>) {
     mutationFn: write,
     onSuccess: (status) => {
       queryClient.setQueryData(guardianStatusQuery.queryKey, status);
-      return queryClient.invalidateQueries();
+      void queryClient.invalidateQueries();
     },
   });
 }
