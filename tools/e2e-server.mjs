@@ -4,8 +4,9 @@ import path from 'node:path';
 import process from 'node:process';
 import { THROW_AWAY } from './lib/medium-setup.mjs';
 import { startEverything } from './lib/running.mjs';
+import { setUpLines } from './lib/set-up-lines.mjs';
 
-/** The whole system on a throw-away database with the demo data, for the browser tests. */
+/** The whole system on a throw-away database, with the demo data unless `HEADFRAME_DEMO` is off, for the browser tests. */
 const memory = '/dev/shm';
 const folder = fs.mkdtempSync(path.join(fs.existsSync(memory) ? memory : os.tmpdir(), 'headframe-e2e-'));
 fs.chmodSync(folder, 0o755);
@@ -23,4 +24,5 @@ async function stop() {
 }
 process.once('SIGINT', () => void stop());
 process.once('SIGTERM', () => void stop());
+for (const line of setUpLines(running.setUpAddress)) console.log(line);
 console.log(`ready: ${running.publicUrl}`);
