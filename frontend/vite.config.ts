@@ -22,7 +22,7 @@ const groups = [
   // What many screens are made of travels as one file: twenty of a few hundred bytes pack badly and keep a phone waiting.
   {
     name: 'kit',
-    test: /src\/components\/(?:ui|layout)\/|lucide-react/,
+    test: /src\/(?:components\/(?:ui|layout)|lib)\/|lucide-react|react-query|react-router/,
     minShareCount: 6,
     priority: 0,
     includeDependenciesRecursively: false,

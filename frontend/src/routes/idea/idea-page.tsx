@@ -8,16 +8,15 @@ import { JourneyRail } from '../../components/ui/journey-rail/journey-rail';
 import { useAccount } from '../../features/accounts/api/session';
 import { Talk } from '../../features/comments/components/talk';
 import { ideaQuery } from '../../features/ideas/api/idea';
-import { AuthorBox } from '../../features/ideas/components/author-box';
 import { CopyLinkButton } from '../../features/ideas/components/copy-link-button';
 import { IdeaHead } from '../../features/ideas/components/idea-head';
 import { IdeaText } from '../../features/ideas/components/idea-text';
 import { JustSent } from '../../features/ideas/components/just-sent';
-import { LookBox } from '../../features/ideas/components/look-box';
-import { type NamedPerson, PersonMenu } from '../../features/privacy/components/person-menu';
+import type { NamedPerson } from '../../features/privacy/components/person-menu';
 import { SupportBar } from '../../features/supports/components/support-bar';
 import { useT } from '../../lib/i18n/language-provider';
 import styles from './idea-page.module.css';
+import { memberParts } from './late-parts';
 
 const route = getRouteApi(routePaths.idea);
 
@@ -32,13 +31,17 @@ export function IdeaPage() {
   const path = pagePaths.idea(ideaId);
   const account = useAccount();
   const isPublic = isPublicStatus(idea.status);
+  const parts = memberParts.useModule(account !== null);
 
   const patch = (change: (shown: typeof idea) => Partial<typeof idea>) =>
     queryClient.setQueryData(ideaQuery(ideaId).queryKey, (shown) => shown && { ...shown, ...change(shown) });
 
   const personMenu = (nickname: string | null, named: NamedPerson) =>
     account !== null &&
-    nickname !== null && <PersonMenu nickname={nickname} named={named} align={'idea' in named ? 'end' : 'start'} />;
+    parts !== null &&
+    nickname !== null && (
+      <parts.PersonMenu nickname={nickname} named={named} align={'idea' in named ? 'end' : 'start'} />
+    );
 
   return (
     <div data-region={idea.region.slug}>
@@ -58,14 +61,14 @@ export function IdeaPage() {
         <article className={styles.idea}>
           <JustSent idea={idea} path={path} />
           <IdeaHead idea={idea} personMenu={!idea.isOwn && personMenu(idea.author.nickname, { idea: idea.id })} />
-          {idea.isOwn && (
-            <AuthorBox
+          {idea.isOwn && parts !== null && (
+            <parts.AuthorBox
               idea={idea}
               onPublished={() => void navigate({ to: '.', state: { justSent: true }, replace: true })}
             />
           )}
-          {(idea.abilities.approve === 'allowed' || idea.abilities.return === 'allowed') && (
-            <LookBox
+          {parts !== null && (idea.abilities.approve === 'allowed' || idea.abilities.return === 'allowed') && (
+            <parts.LookBox
               idea={idea}
               onReturned={() => void navigate({ to: routePaths.lab, params: { labSlug: idea.lab.slug } })}
             />

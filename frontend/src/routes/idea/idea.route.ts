@@ -3,9 +3,12 @@ import { pageHead } from '../../app/head';
 import { lazyPage } from '../../app/lazy-page';
 import { rootRoute } from '../../app/root-route';
 import { routePaths } from '../../app/route-paths';
+import type { RouterContext } from '../../app/router-context';
+import { sessionQuery } from '../../features/accounts/api/session';
 import { commentsQuery } from '../../features/comments/api/comments-query';
 import { ideaQuery } from '../../features/ideas/api/idea';
 import { cursorParam, type RawSearch, searchParams } from '../../lib/search-params';
+import { memberParts } from './late-parts';
 
 export const ideaRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -17,6 +20,7 @@ export const ideaRoute = createRoute({
       context.load(ideaQuery(params.ideaId)),
       // The first page of talk comes with the idea; only a later one is asked for by itself.
       cursor !== undefined && context.loadPages(commentsQuery(params.ideaId, cursor)),
+      preloadForMembers(context),
     ]);
     return idea;
   },
@@ -29,3 +33,13 @@ export const ideaRoute = createRoute({
     }),
   ...lazyPage('idea', () => import('./idea-page'), 'IdeaPage'),
 });
+
+/** What only signed-in readers are shown. Without it the idea is still worth reading. */
+async function preloadForMembers({ load }: RouterContext): Promise<void> {
+  try {
+    const { account } = await load(sessionQuery);
+    if (account !== null) await memberParts.preload();
+  } catch {
+    // The parts come when they can; see `lateModule`.
+  }
+}

@@ -1,0 +1,3 @@
+import { lateModule } from '../../lib/late-module';
+
+export const memberParts = lateModule(() => import('./member-parts'));

@@ -1,0 +1,4 @@
+/** What an idea's page shows to people who are signed in. Everybody else reads without it. */
+export { AuthorBox } from '../../features/ideas/components/author-box';
+export { LookBox } from '../../features/ideas/components/look-box';
+export { PersonMenu } from '../../features/privacy/components/person-menu';
