@@ -82,6 +82,19 @@ describe('an authenticator app', () => {
     expect([done.status, done.body.account?.id]).toEqual([201, person.id]);
   });
 
+  it('is still asked for after a reload, of somebody who is signed in and proves it once more', async () => {
+    const { person, secret } = await withTotp();
+    const pending = await pendingOf(person.email);
+    const current = async (cookie: string) =>
+      (await app.call<SessionDto>({ path: apiPaths.session, headers: { cookie } })).body;
+    expect(await current(`${person.cookie}; ${pending}`)).toMatchObject({
+      account: { id: person.id },
+      pending: { kind: 'second_factor' },
+    });
+    await post(apiPaths.secondFactorTotp, pending, { code: await codeOf(secret) });
+    expect((await current(`${person.cookie}; ${pending}`)).pending).toBeNull();
+  });
+
   it('takes no code twice, also not in two requests at once', async () => {
     const { person, secret } = await withTotp();
     const code = await codeOf(secret);
