@@ -38,6 +38,8 @@ async function withTotp(more: { person?: TestPerson } = {}) {
   };
 }
 const pendingOf = async (email: string) => cookieOf(await byPassword(email), 'pending');
+const current = async (cookie: string) =>
+  (await app.call<SessionDto>({ path: apiPaths.session, headers: { cookie } })).body;
 
 describe('an authenticator app', () => {
   it('counts after its first code, brings recovery codes, gives the session another token and tells by mail', async () => {
@@ -85,8 +87,6 @@ describe('an authenticator app', () => {
   it('is still asked for after a reload, of somebody who is signed in and proves it once more', async () => {
     const { person, secret } = await withTotp();
     const pending = await pendingOf(person.email);
-    const current = async (cookie: string) =>
-      (await app.call<SessionDto>({ path: apiPaths.session, headers: { cookie } })).body;
     expect(await current(`${person.cookie}; ${pending}`)).toMatchObject({
       account: { id: person.id },
       pending: { kind: 'second_factor' },
