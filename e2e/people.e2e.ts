@@ -1,5 +1,8 @@
+import type { APIRequestContext } from '@playwright/test';
 import { apiPaths, pagePaths } from '@headframe/shared/common';
 import type { GrantableRoleDto } from '@headframe/shared/people';
+import type { SessionDto } from '@headframe/shared/sessions';
+import { generate } from 'otplib';
 import { newAddress, newNickname, openAccount, signInStaff } from './support/accounts.js';
 import { linkIn, mailedCode, newestMail } from './support/mails.js';
 import { expect, test } from './support/person.js';
@@ -9,6 +12,7 @@ const WORDS = {
   de: {
     locale: 'de-DE',
     staff: 'leipzig-katrin',
+    lead: 'leipzig-holger',
     role: 'Rolle',
     place: 'Wo',
     facilitator: 'Moderation',
@@ -27,6 +31,12 @@ const WORDS = {
     accept: 'Rolle annehmen',
     accepted: 'Die Rolle ist Ihre',
     factor: 'Zweiten Schritt einrichten',
+    app: 'Authenticator-App',
+    setUp: 'Einrichten',
+    firstCode: 'Erster Code der App',
+    finish: 'Fertig',
+    codesKept: 'Ich habe sie aufbewahrt',
+    unvetted: 'Ruht, bis dein Führungszeugnis gesehen wurde.',
     used: 'Diese Einladung wurde schon benutzt.',
     withdraw: 'Zurückziehen',
     withdrawn: 'Diese Einladung wurde zurückgezogen.',
@@ -34,6 +44,7 @@ const WORDS = {
   hu: {
     locale: 'hu-HU',
     staff: 'transdanubia-judit',
+    lead: 'transdanubia-andras',
     role: 'Szerep',
     place: 'Hol',
     facilitator: 'Facilitátor',
@@ -52,11 +63,24 @@ const WORDS = {
     accept: 'Szerep elfogadása',
     accepted: 'A szerep az Öné',
     factor: 'Második lépés beállítása',
+    app: 'Hitelesítő alkalmazás',
+    setUp: 'Beállítás',
+    firstCode: 'Az alkalmazás első kódja',
+    finish: 'Kész',
+    codesKept: 'Eltettem őket',
+    unvetted: 'Szünetel, amíg be nem mutatod az erkölcsi bizonyítványodat.',
     used: 'Ezt a meghívót már felhasználták.',
     withdraw: 'Visszavonás',
     withdrawn: 'Ezt a meghívót visszavonták.',
   },
 } as const;
+
+/** A day counted from today, `YYYY-MM-DD`. */
+const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+
+/** The roles that whoever is signed in may give: those that act. */
+const grantable = async (request: APIRequestContext) =>
+  (await (await request.get(apiPaths.grantableRoles)).json()) as GrantableRoleDto[];
 
 for (const [language, words] of Object.entries(WORDS)) {
   test(`a facilitator invites another one, who opens an account and accepts: ${language}`, async ({ arrive }) => {
@@ -113,8 +137,32 @@ for (const [language, words] of Object.entries(WORDS)) {
       await guest.checkWidth('accepted');
       await page.getByRole('link', { name: words.factor }).click();
       await expect(page).toHaveURL(pagePaths.security);
-      const grantable = await page.request.get(apiPaths.grantableRoles);
-      expect((await grantable.json()) as GrantableRoleDto[]).toEqual([]);
+      expect(await grantable(page.request)).toEqual([]);
+    });
+
+    await test.step('an authenticator app first, then somebody who has seen the certificate: the role acts', async () => {
+      const { page } = guest;
+      const app = page.getByRole('region', { name: words.app });
+      await app.getByRole('button', { name: words.setUp }).click();
+      const secret = await page.getByText(/^(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).innerText();
+      const code = await generate({ secret: secret.replaceAll(' ', '') });
+      await page.getByRole('textbox', { name: words.firstCode }).fill(code);
+      await page.getByRole('button', { name: words.finish }).click();
+      await page.getByRole('button', { name: words.codesKept }).click();
+      await page.goto(pagePaths.me);
+      await expect(page.getByText(words.unvetted)).toBeVisible();
+      await guest.checkAccessibility('me, with a role that waits for a vetting');
+      expect(await grantable(page.request)).toEqual([]);
+      const lead = await arrive({ locale: words.locale });
+      await signInStaff(lead.page.request, words.lead);
+      const { account } = (await (await page.request.get(apiPaths.session)).json()) as SessionDto;
+      const vetted = await lead.page.request.post(apiPaths.personVetting(account?.id ?? ''), {
+        data: { seenOn: day(-1), validUntil: day(365) },
+      });
+      expect(vetted.status()).toBe(201);
+      await page.reload();
+      await expect(page.getByText(words.unvetted)).toHaveCount(0);
+      expect((await grantable(page.request)).map(({ role }) => role)).toEqual(['facilitator']);
     });
 
     await test.step('the link works once, and not at all once it is withdrawn', async () => {
