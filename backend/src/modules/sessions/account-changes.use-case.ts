@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { AccountDto } from '@headframe/shared/accounts';
 import { Database } from '../../database/database.js';
-import { Mails } from '../../platform/mail/mails.js';
 import type { FactorChange } from '../../platform/mail/mail-templates.js';
 import type { Actor } from '../../platform/security/actor.js';
 import type { Exchange } from '../../platform/security/exchange.js';
 import { requireFresh } from '../../platform/security/fresh-proof.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { EventsService } from '../events/events.service.js';
+import { AccountNotices } from './account-notices.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInLinksService } from './sign-in-links.service.js';
 
@@ -19,7 +19,7 @@ export class AccountChangesUseCase {
     private readonly sessions: SessionsService,
     private readonly links: SignInLinksService,
     private readonly events: EventsService,
-    private readonly mails: Mails,
+    private readonly notices: AccountNotices,
     private readonly database: Database,
   ) {}
 
@@ -42,17 +42,9 @@ export class AccountChangesUseCase {
     requireFresh(actor);
     const email = await this.links.redeemChange(actor.accountId, code);
     await this.database.transaction(async () => {
-      const { email: old, nickname, language } = await this.accounts.find(actor.accountId);
+      await this.notices.emailChanged(actor.accountId);
       await this.accounts.setEmail(actor.accountId, email);
       await this.events.record({ type: 'account.email_changed', actorId: actor.accountId });
-      if (old !== null)
-        await this.mails.send({
-          template: 'email_changed',
-          values: { nickname },
-          to: old,
-          language,
-          accountId: actor.accountId,
-        });
       await this.sessions.endOthers(actor.accountId, actor.sessionId);
       await this.sessions.rotate(actor, actor.hasSecondFactor, exchange);
     });
@@ -74,10 +66,7 @@ export class AccountChangesUseCase {
         actorId: actor.accountId,
         data: { change },
       });
-      const { email, nickname, language } = await this.accounts.find(actor.accountId);
-      const values = { nickname, change, at: new Date().toISOString() };
-      if (email !== null)
-        await this.mails.send({ template: 'factor_changed', values, to: email, language, accountId: actor.accountId });
+      await this.notices.factorChanged(actor.accountId, change);
       await this.sessions.endOthers(actor.accountId, actor.sessionId);
       await this.sessions.rotate(actor, actor.hasSecondFactor, exchange);
     });

@@ -8,17 +8,16 @@ import type {
 } from '@headframe/shared/factors';
 import { Database } from '../../database/database.js';
 import { notFound } from '../../platform/errors/domain-error.js';
-import { Mails } from '../../platform/mail/mails.js';
 import type { FactorChange } from '../../platform/mail/mail-templates.js';
 import type { Actor } from '../../platform/security/actor.js';
 import type { Exchange } from '../../platform/security/exchange.js';
 import { requireFresh } from '../../platform/security/fresh-proof.js';
-import { AccountsService } from '../accounts/accounts.service.js';
 import { EventsService } from '../events/events.service.js';
 import { FactorsService } from '../factors/factors.service.js';
 import { PasskeysService } from '../factors/passkeys.service.js';
 import { RecoveryCodesService } from '../factors/recovery-codes.service.js';
 import { TotpService } from '../factors/totp.service.js';
+import { AccountNotices } from './account-notices.service.js';
 import { SessionsService } from './sessions.service.js';
 
 /**
@@ -32,10 +31,9 @@ export class FactorChangesUseCase {
     private readonly totp: TotpService,
     private readonly recoveryCodes: RecoveryCodesService,
     private readonly passkeys: PasskeysService,
-    private readonly accounts: AccountsService,
     private readonly sessions: SessionsService,
     private readonly events: EventsService,
-    private readonly mails: Mails,
+    private readonly notices: AccountNotices,
     private readonly database: Database,
   ) {}
 
@@ -117,11 +115,12 @@ export class FactorChangesUseCase {
     return this.get(actor);
   }
 
-  private async tell(actor: Actor, change: FactorChange, type: 'factor.added' | 'factor.removed'): Promise<void> {
-    const { accountId } = actor;
+  private async tell(
+    { accountId }: Actor,
+    change: FactorChange,
+    type: 'factor.added' | 'factor.removed',
+  ): Promise<void> {
     await this.events.record({ type, actorId: accountId, data: { change } });
-    const { email, nickname, language } = await this.accounts.find(accountId);
-    const values = { nickname, change, at: new Date().toISOString() };
-    if (email !== null) await this.mails.send({ template: 'factor_changed', values, to: email, language, accountId });
+    await this.notices.factorChanged(accountId, change);
   }
 }

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { Database } from '../../database/database.js';
-import { Mails } from '../../platform/mail/mails.js';
 import { RateLimits } from '../../platform/rate-limits/rate-limits.js';
 import type { Exchange } from '../../platform/security/exchange.js';
-import { AccountsService } from '../accounts/accounts.service.js';
 import { EventsService } from '../events/events.service.js';
 import { PasskeysService } from '../factors/passkeys.service.js';
 import { RecoveryCodesService } from '../factors/recovery-codes.service.js';
 import { TotpService } from '../factors/totp.service.js';
-import type { FastifyRequest } from 'fastify';
+import { AccountNotices } from './account-notices.service.js';
 import type { PendingSignIn } from './entities/pending-sign-in.entity.js';
 import { PendingSignInsService } from './pending-sign-ins.service.js';
 import type { Proof } from './proof.js';
@@ -25,9 +24,8 @@ export class SecondFactorsService {
     private readonly totp: TotpService,
     private readonly recoveryCodes: RecoveryCodesService,
     private readonly passkeys: PasskeysService,
-    private readonly accounts: AccountsService,
     private readonly events: EventsService,
-    private readonly mails: Mails,
+    private readonly notices: AccountNotices,
     private readonly rateLimits: RateLimits,
     private readonly database: Database,
   ) {}
@@ -41,9 +39,7 @@ export class SecondFactorsService {
     return this.check(request, async (accountId) => {
       if (!(await this.recoveryCodes.use(accountId, code))) return false;
       await this.events.record({ type: 'factor.used', actorId: accountId, data: { factor: 'recovery_code' } });
-      const { email, nickname, language } = await this.accounts.find(accountId);
-      const values = { nickname, change: 'recovery_code_used' as const, at: new Date().toISOString() };
-      if (email !== null) await this.mails.send({ template: 'factor_changed', values, to: email, language, accountId });
+      await this.notices.factorChanged(accountId, 'recovery_code_used');
       return true;
     });
   }

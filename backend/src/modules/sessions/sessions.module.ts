@@ -6,6 +6,7 @@ import { EventsModule } from '../events/events.module.js';
 import { FactorsModule } from '../factors/factors.module.js';
 import { PupilsModule } from '../groups/pupils.module.js';
 import { GuardiansModule } from '../guardians/guardians.module.js';
+import { AccountNotices } from './account-notices.service.js';
 import { AccountChangesUseCase } from './account-changes.use-case.js';
 import { FactorChangesUseCase } from './factor-changes.use-case.js';
 import { FactorsController } from './factors.controller.js';
@@ -30,6 +31,7 @@ import { strategies } from './strategies.js';
   imports: [PassportModule, AccountsModule, EventsModule, FactorsModule, GuardiansModule, PupilsModule],
   controllers: [SignInLinksController, SessionsController, AccountsController, FactorsController],
   providers: [
+    AccountNotices,
     SessionsService,
     SessionsRepository,
     PendingSignInsService,

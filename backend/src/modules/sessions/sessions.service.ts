@@ -6,7 +6,6 @@ import { v7 as uuid } from 'uuid';
 import { CONFIG, type Config } from '../../config/config.js';
 import { Database } from '../../database/database.js';
 import { notFound } from '../../platform/errors/domain-error.js';
-import { Mails } from '../../platform/mail/mails.js';
 import type { Actor, MaybeActor } from '../../platform/security/actor.js';
 import { clearToken, readToken, setToken } from '../../platform/security/cookies.js';
 import { deviceWords } from '../../platform/security/device-words.js';
@@ -18,6 +17,7 @@ import { toActor } from '../accounts/accounts.presenter.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { EventsService } from '../events/events.service.js';
 import { FactorsService } from '../factors/factors.service.js';
+import { AccountNotices } from './account-notices.service.js';
 import { PendingSignInsService } from './pending-sign-ins.service.js';
 import type { Proof } from './proof.js';
 import { SessionsRepository } from './sessions.repository.js';
@@ -30,7 +30,7 @@ export class SessionsService {
     private readonly accounts: AccountsService,
     private readonly factors: FactorsService,
     private readonly events: EventsService,
-    private readonly mails: Mails,
+    private readonly notices: AccountNotices,
     private readonly memory: SessionMemory,
     private readonly database: Database,
     @Inject(CONFIG) private readonly config: Config,
@@ -80,7 +80,8 @@ export class SessionsService {
     const maxAge = await this.database.transaction(async () => {
       if (former !== null) await this.sessions.end(hashOf(former));
       await this.events.record({ type: 'session.started', actorId: accountId, data: { method } });
-      await this.tellOfNewDevice(accountId, device);
+      if ((await this.accounts.noteDevice(accountId, device)) === 'new')
+        await this.notices.newDevice(accountId, device);
       return this.sessions.insert({ id: uuid(), tokenHash: hashOf(token), accountId, device, method, hasSecondFactor });
     });
     this.memory.forget(accountId);
@@ -92,8 +93,11 @@ export class SessionsService {
   async rotate(actor: Actor, hasSecondFactor: boolean, { reply }: Exchange): Promise<void> {
     const token = newToken();
     const maxAge = await this.sessions.rotate(actor.sessionId, hashOf(token), hasSecondFactor);
-    this.memory.forget(actor.accountId);
-    if (maxAge !== null) setToken(reply, 'session', token, { maxAge, isSecure: this.config.isSecure });
+    // Before the commit another request may still read the former state, and a write that fails must not sign out.
+    this.database.afterCommit(() => {
+      this.memory.forget(actor.accountId);
+      if (maxAge !== null) setToken(reply, 'session', token, { maxAge, isSecure: this.config.isSecure });
+    });
   }
 
   async current(actor: MaybeActor, request: FastifyRequest): Promise<SessionDto> {
@@ -138,7 +142,7 @@ export class SessionsService {
     await this.pending.endOf(accountId);
     const ended = await this.sessions.endOthers(accountId, keptId);
     if (ended > 0) await this.events.record({ type: 'session.ended', actorId: accountId, data: { ended } });
-    this.memory.forget(accountId);
+    this.database.afterCommit(() => this.memory.forget(accountId));
   }
 
   /** Signs out; ending a session that is none is no error. */
@@ -149,7 +153,7 @@ export class SessionsService {
         const accountId = await this.sessions.end(hashOf(token));
         if (accountId === null) return;
         await this.events.record({ type: 'session.ended', actorId: accountId });
-        this.memory.forget(accountId);
+        this.database.afterCommit(() => this.memory.forget(accountId));
       });
     }
     await this.pending.end({ request, reply });
@@ -159,14 +163,6 @@ export class SessionsService {
 
   private missing(pending: SessionDto['pending']): SessionDto {
     return { account: null, pending };
-  }
-
-  private async tellOfNewDevice(accountId: string, device: string): Promise<void> {
-    if ((await this.accounts.noteDevice(accountId, device)) !== 'new') return;
-    const { email, nickname, language } = await this.accounts.find(accountId);
-    if (email === null) return;
-    const values = { nickname, device, at: new Date().toISOString() };
-    await this.mails.send({ template: 'new_device', values, to: email, language, accountId });
   }
 }
 
