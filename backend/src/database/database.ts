@@ -12,6 +12,8 @@ export interface Statement {
   readonly text: string;
 }
 
+const CLAIM_LOCK: Statement = { name: 'claim_lock', text: 'select pg_try_advisory_xact_lock($1) as "isMine"' };
+
 interface Work {
   readonly manager: EntityManager;
   readonly client: pg.PoolClient;
@@ -61,6 +63,17 @@ export class Database {
     const open = this.current.getStore();
     if (open) open.afterCommit.push(hint);
     else this.give(hint);
+  }
+
+  /**
+   * Runs `work` in a transaction, unless another process is at it: for jobs that every process begins and one does. The
+   * lock is a number of the job's own and ends with the transaction.
+   */
+  async alone(lock: number, work: (manager: EntityManager) => Promise<void>): Promise<void> {
+    await this.transaction(async (manager) => {
+      const claimed = await this.row<{ isMine: boolean }>(CLAIM_LOCK, [lock]);
+      if (claimed?.isMine) await work(manager);
+    });
   }
 
   /** The manager of the open transaction, or one without. */

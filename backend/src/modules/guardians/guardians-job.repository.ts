@@ -18,8 +18,6 @@ export interface ReminderRow {
 /** How many are taken at once; the next run takes the rest. */
 const BATCH = 500;
 
-const isMine = statement(`select pg_try_advisory_xact_lock($1) as "isMine"`);
-
 const claimReminders = statement(`
   update guardian_request q set reminded_at = now()
   from account a join region r on r.id = a.region_id
@@ -70,11 +68,6 @@ const claimGrownUp = statement(`
 @Injectable()
 export class GuardiansJobRepository {
   constructor(private readonly database: Database) {}
-
-  /** Whether this process does the work now; until the open transaction ends nobody else does. */
-  async isMine(lock: number): Promise<boolean> {
-    return (await this.database.row<{ isMine: boolean }>(isMine, [lock]))?.isMine ?? false;
-  }
 
   /** Guardians to be reminded, each once. */
   claimReminders(): Promise<ReminderRow[]> {

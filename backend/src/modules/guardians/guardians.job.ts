@@ -36,16 +36,10 @@ export class GuardiansJob {
 
   @Cron(CronExpression.EVERY_DAY_AT_4AM)
   async run(): Promise<void> {
-    await this.alone(() => this.remind());
-    await this.alone(() => this.rows.forgetContacts());
-    await this.alone(() => this.tellGrownUp());
+    await this.database.alone(GUARDIANS_LOCK, () => this.remind());
+    await this.database.alone(GUARDIANS_LOCK, () => this.rows.forgetContacts());
+    await this.database.alone(GUARDIANS_LOCK, () => this.tellGrownUp());
     await this.erase();
-  }
-
-  private alone(work: () => Promise<void>): Promise<void> {
-    return this.database.transaction(async () => {
-      if (await this.rows.isMine(GUARDIANS_LOCK)) await work();
-    });
   }
 
   private async remind(): Promise<void> {

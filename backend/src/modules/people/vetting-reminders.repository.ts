@@ -12,12 +12,8 @@ export interface EndingVetting {
   readers: { accountId: string; email: string; language: LanguageCode }[];
 }
 
-/** Any number that nothing else in this database locks on. */
-const REMINDERS_LOCK = 7_031_967;
 /** So many at once; the rest follows the next day. */
 const MOST = 500;
-
-const claim = statement(`select pg_try_advisory_xact_lock($1) as "isMine"`);
 
 /** The newest vetting of each person counts; whoever has no role any more needs none. */
 const due = statement(`
@@ -42,10 +38,6 @@ const forget = statement(`delete from vetting_check where valid_until < current_
 @Injectable()
 export class VettingRemindersRepository {
   constructor(private readonly database: Database) {}
-
-  async claim(): Promise<boolean> {
-    return (await this.database.row<{ isMine: boolean }>(claim, [REMINDERS_LOCK]))?.isMine ?? false;
-  }
 
   /** Takes the vettings that end soon; each is given out once. */
   async due(): Promise<EndingVetting[]> {

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { apiPaths } from '@headframe/shared/common';
 import type { LoginSessionDto, SessionDto } from '@headframe/shared/sessions';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Database } from '../../database/database.js';
 import { cookieOf, TestApp, type TestPerson } from '../../testing/test-app.js';
+import { SessionsService } from './sessions.service.js';
 
 let app: TestApp;
 const PASSWORD = 'four words in a row';
@@ -97,6 +100,25 @@ describe('login sessions', () => {
 
 const setPassword = (as: TestPerson, password: string) =>
   app.call({ method: 'PUT', path: apiPaths.accountPassword, body: { password }, as });
+
+describe('a change that fails halfway', () => {
+  it('leaves the browser signed in with the token it has', async () => {
+    const person = await app.person();
+    const sessions = app.app.get(SessionsService);
+    const request = { cookies: { session: person.cookie.split('=')[1] }, headers: {} } as unknown as FastifyRequest;
+    const set: string[] = [];
+    const reply = { setCookie: (name: string) => set.push(name) } as unknown as FastifyReply;
+    const actor = await sessions.actorOf(request);
+    if (!actor) throw new Error('nobody is signed in');
+    const failing = app.app.get(Database).transaction(async () => {
+      await sessions.rotate(actor, true, { request, reply });
+      throw new Error('what came after the rotation failed');
+    });
+    await expect(failing).rejects.toThrow('came after');
+    expect(set).toEqual([]);
+    expect((await accountOf(person))?.id).toBe(person.id);
+  });
+});
 
 describe('changing how one signs in', () => {
   it('sets a password: other sessions end, this one gets another token, a mail tells', async () => {

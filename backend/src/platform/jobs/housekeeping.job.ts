@@ -20,12 +20,7 @@ export class HousekeepingJob {
 
   @Cron(CronExpression.EVERY_HOUR)
   async run(): Promise<void> {
-    await this.database.transaction(async (manager) => {
-      // With several processes one keeps house; the lock ends with the transaction.
-      const [lock] = await manager.query<{ isMine: boolean }[]>(`select pg_try_advisory_xact_lock($1) as "isMine"`, [
-        HOUSEKEEPING_LOCK,
-      ]);
-      if (!lock?.isMine) return;
+    await this.database.alone(HOUSEKEEPING_LOCK, async (manager) => {
       await manager.query(`set local statement_timeout = '60s'`);
       await manager.query(`delete from idempotency_key where created_at < now() - interval '1 day'`);
       for (const table of ['session', 'sign_in_link', 'pending_sign_in', 'passkey_ceremony', 'single_sign_on_try'])
