@@ -1,16 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
-import { DomainError } from '../../platform/errors/domain-error.js';
 import { Vault } from '../../platform/security/vault.js';
+import { HashingQueue, type WaitingLine } from './hashing-queue.js';
 
 /** OWASP's minimum for argon2id, which is the library's default algorithm: 19 MiB, two passes, one lane. */
 const HASH_PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-/** In which line somebody waits. */
-type Line = 'known' | 'others';
-
-const AT_ONCE = 2;
-const MOST_WAITING = 20;
-
 /** Hashes that begin so are of the password mixed with a key outside the database; older ones are of the password alone. */
 const KEYED = 'keyed';
 const CURRENT = `${KEYED}$argon2id$v=19$m=${HASH_PARAMETERS.memoryCost},t=${HASH_PARAMETERS.timeCost},p=${HASH_PARAMETERS.parallelism}$`;
@@ -22,24 +16,22 @@ const CURRENT = `${KEYED}$argon2id$v=19$m=${HASH_PARAMETERS.memoryCost},t=${HASH
  */
 @Injectable()
 export class PasswordHasher {
-  private running = 0;
-  /** Who waits: people from browsers known for their account, who go first, and all others. */
-  private readonly waiting = { known: [] as (() => void)[], others: [] as (() => void)[] };
+  private readonly queue = new HashingQueue();
   /** What the password of an unknown account is compared with, so that it takes the same time. */
   private decoy: Promise<string> | undefined;
 
   constructor(private readonly vault: Vault) {}
 
   hash(password: string): Promise<string> {
-    return this.queued('others', async () => `${KEYED}${await hash(this.keyed(password), HASH_PARAMETERS)}`);
+    return this.queue.run('others', async () => `${KEYED}${await hash(this.keyed(password), HASH_PARAMETERS)}`);
   }
 
   /** Whether the password is right; `null` stands for an account that does not exist or has no password. */
-  async verify(storedHash: string | null, password: string, line: Line = 'others'): Promise<boolean> {
+  async verify(storedHash: string | null, password: string, line: WaitingLine = 'others'): Promise<boolean> {
     this.decoy ??= hash(this.keyed('no account has this password'), HASH_PARAMETERS).then((made) => `${KEYED}${made}`);
     const stored = storedHash ?? (await this.decoy);
     const isKeyed = stored.startsWith(KEYED);
-    const isRight = await this.queued(line, () =>
+    const isRight = await this.queue.run(line, () =>
       verify(isKeyed ? stored.slice(KEYED.length) : stored, isKeyed ? this.keyed(password) : password),
     );
     return isRight && storedHash !== null;
@@ -52,28 +44,5 @@ export class PasswordHasher {
 
   private keyed(password: string): string {
     return this.vault.mac('password', password).toString('base64');
-  }
-
-  private async queued<T>(line: Line, work: () => Promise<T>): Promise<T> {
-    if (this.running >= AT_ONCE) {
-      const waiting = this.waiting[line];
-      if (waiting.length >= MOST_WAITING) {
-        throw new DomainError({
-          status: 503,
-          code: 'sign_in_busy',
-          detail: 'Many people are signing in. Try again in a moment.',
-          retryAfter: 2,
-        });
-      }
-      await new Promise<void>((resolve) => waiting.push(resolve));
-    } else this.running += 1;
-    try {
-      return await work();
-    } finally {
-      // The place passes on to whoever waits longest; only without one does it become free.
-      const next = this.waiting.known.shift() ?? this.waiting.others.shift();
-      if (next) next();
-      else this.running -= 1;
-    }
   }
 }
