@@ -214,8 +214,18 @@ export const landkreisLeipzig: DemoRegion = {
               'An den Stränden fehlen jeden Sommer Rettungsschwimmer, Abschnitte werden deshalb gesperrt. Gleichzeitig wissen viele nach der Schule nicht, was sie machen sollen, und gehen erst mal weg. Einen Bootsschein kann sich mit 18 kaum jemand leisten.',
             beneficiaries:
               'Schulabgängerinnen und Schulabgänger, Kommunen mit Badestellen, Häfen, Segelschulen und alle, die baden.',
-            howItWorks:
-              'Im Winter wird gelernt: schwimmen in der Halle, Erste Hilfe, Wetterkunde, Bootstechnik. Von Mai bis September arbeitest du in einem Team am Kulkwitzer, Markkleeberger oder Zwenkauer See. Im Herbst folgen fünf Wochen Praktikum: Werft, Wasserlabor, Gastronomie, Naturschutz, Verwaltung. Am Ende hast du zwei Scheine, ein Zeugnis und eine Vorstellung davon, ob du hier bleiben willst. Wer danach eine Ausbildung in der Region anfängt, bekommt einen Zuschuss zum Moped oder zum Ticket.',
+            howItWorks: [
+              '## Das Jahr',
+              '1. **Winter:** schwimmen in der Halle, Erste Hilfe, Wetterkunde, Bootstechnik.',
+              '2. **Mai bis September:** Du arbeitest in einem Team am Kulkwitzer, Markkleeberger oder Zwenkauer See.',
+              '3. **Herbst:** fünf Wochen Praktikum in Werft, Wasserlabor, Gastronomie, Naturschutz oder Verwaltung.',
+              '',
+              '## Was du davon hast',
+              '- zwei Scheine und ein Zeugnis',
+              '- eine Vorstellung davon, ob du _hier_ bleiben willst',
+              '',
+              'Wer danach eine Ausbildung in der Region anfängt, bekommt einen Zuschuss zum Moped oder zum Ticket.',
+            ].join('\n'),
             actors:
               'Wasserrettung, die Städte am See, Häfen, Aufbauwerk Region Leipzig und jemand, der sich mit Freiwilligendiensten auskennt.',
             firstTest:

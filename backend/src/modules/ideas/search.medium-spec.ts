@@ -69,6 +69,22 @@ describe('search', () => {
     expect(body.items.map(({ title }) => title)).toContain(IDEAS[wanted]?.title);
   });
 
+  it('reads what a section says, without its marks and the addresses of its links', async () => {
+    const [row] = await app.rows<{ spoken: string }>(
+      String.raw`select spoken_text('## Why **here** and _now_: [the map](https://bus.example/timetable) \- 5\_a') as spoken`,
+    );
+    expect(row?.spoken.replace(/\s+/g, ' ')).toBe('## Why here and now : the map - 5 a');
+    const author = await app.person();
+    const idea = await app.idea(author, {
+      problem: 'The **Kohlenbahn** is [gone](https://quarry.example/kaolinite), see _Flugasche_ and Schüler*innen.',
+    });
+    const found = async (words: string) =>
+      (await app.call<Page<IdeaCardDto>>({ path: `/api/ideas?q=${encodeURIComponent(words)}`, as: reader })).body.items;
+    for (const word of ['kohlenbahn', 'flugasche', 'gone'])
+      expect((await found(word)).map(({ id }) => id)).toContain(idea.id);
+    expect((await found('kaolinite')).map(({ id }) => id)).not.toContain(idea.id);
+  });
+
   it('survives everything that looks like its own syntax', async () => {
     for (const words of [
       `'`,

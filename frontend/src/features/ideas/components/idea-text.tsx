@@ -1,9 +1,9 @@
 import { IDEA_SECTIONS, type IdeaDto } from '@headframe/shared/ideas';
 import { ExternalLink } from 'lucide-react';
 import { Icon } from '../../../components/ui/icon/icon';
-import { PersonText } from '../../../components/ui/person-text/person-text';
+import { RichText } from '../../../components/ui/rich-text/rich-text';
 import { useT } from '../../../lib/i18n/language-provider';
-import { readLink } from '../lib/read-link';
+import { readLink } from '../../../lib/read-link';
 import styles from './idea-text.module.css';
 
 /** The sections that an idea has, its links and the licence of its text. */
@@ -17,7 +17,7 @@ export function IdeaText({ idea }: { readonly idea: IdeaDto }) {
           text !== null && (
             <section key={section} className={styles.section}>
               <h2 className={styles.title}>{t(`idea_fields.${section}`)}</h2>
-              <PersonText text={text} lang={idea.language} />
+              <RichText text={text} lang={idea.language} headingLevel={3} />
             </section>
           )
         );
