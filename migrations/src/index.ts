@@ -15,6 +15,7 @@ import { CreateInvitations1764000013000 } from './1764000013000-create-invitatio
 import { CreateGuardians1764000014000 } from './1764000014000-create-guardians.js';
 import { CreateGroups1764000015000 } from './1764000015000-create-groups.js';
 import { CreatePrivacy1764000016000 } from './1764000016000-create-privacy.js';
+import { GrowIdeas1764000020000 } from './1764000020000-grow-ideas.js';
 import { SearchRichText1764000060000 } from './1764000060000-search-rich-text.js';
 
 /** The database's history, in order. A list and no glob, so that a bundler or a typo cannot lose one. */
@@ -36,5 +37,6 @@ export const migrations = [
   CreateGuardians1764000014000,
   CreateGroups1764000015000,
   CreatePrivacy1764000016000,
+  GrowIdeas1764000020000,
   SearchRichText1764000060000,
 ];

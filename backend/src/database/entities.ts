@@ -1,6 +1,7 @@
 import { Account } from '../modules/accounts/entities/account.entity.js';
 import { RoleGrant } from '../modules/accounts/entities/role-grant.entity.js';
 import { ChallengeText } from '../modules/challenges/entities/challenge-text.entity.js';
+import { ChallengeForm } from '../modules/challenges/entities/challenge-form.entity.js';
 import { Challenge } from '../modules/challenges/entities/challenge.entity.js';
 import { Phase } from '../modules/challenges/entities/phase.entity.js';
 import { Comment } from '../modules/comments/entities/comment.entity.js';
@@ -40,6 +41,7 @@ import { Support } from '../modules/supports/entities/support.entity.js';
 export const entities = [
   Account,
   RoleGrant,
+  ChallengeForm,
   ChallengeText,
   Challenge,
   Phase,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ACCOUNT_LIMITS, AGE_BANDS, GUARDIAN_MODES, SCOPE_OF_ROLE, STAFF_ROLES } from '@headframe/shared/accounts';
-import { CHALLENGE_LIMITS } from '@headframe/shared/challenges';
+import { CHALLENGE_LIMITS, QUESTIONS_MAX } from '@headframe/shared/challenges';
 import { COMMENT_KINDS, COMMENT_LIMITS } from '@headframe/shared/comments';
 import { LANGUAGES } from '@headframe/shared/common';
 import { GROUP_PUPILS_MAX } from '@headframe/shared/groups';
@@ -12,11 +12,18 @@ import {
   GUARDIAN_ANSWERS,
 } from '@headframe/shared/guardians';
 import {
+  ANSWER_LIMITS,
+  COST_LIMITS,
+  FAIRNESS_CHECKS,
+  FAIRNESS_LIMITS,
   IDEA_LIMITS,
   IDEA_LINKS_MAX,
   IDEA_STATUSES,
+  OPTIONAL_PARTS,
+  PLAN_LIMITS,
   PUBLIC_IDEA_STATUSES,
   REASON_LIMITS,
+  RESULT_LIMITS,
 } from '@headframe/shared/ideas';
 import { INVITATION_DAYS } from '@headframe/shared/invitations';
 import { LAB_LIMITS } from '@headframe/shared/labs';
@@ -75,6 +82,15 @@ describe('limits', () => {
     ['ck_idea_text_novelty', [IDEA_LIMITS.novelty.max]],
     ['ck_idea_text_actors', [IDEA_LIMITS.actors.max]],
     ['ck_idea_text_first_test', [IDEA_LIMITS.firstTest.max]],
+    ['ck_idea_text_effects', [IDEA_LIMITS.effects.max]],
+    ['ck_idea_text_income', [IDEA_LIMITS.income.max]],
+    ['ck_idea_text_risks', [IDEA_LIMITS.risks.max]],
+    ['ck_idea_text_results', [RESULT_LIMITS.rows]],
+    ['ck_idea_text_plan', [PLAN_LIMITS.rows]],
+    ['ck_idea_text_costs', [COST_LIMITS.rows]],
+    ['ck_idea_text_fairness', [FAIRNESS_CHECKS.length]],
+    ['ck_idea_text_answers', [ANSWER_LIMITS.rows]],
+    ['ck_challenge_form_questions', [QUESTIONS_MAX]],
     ['ck_idea_text_links', [IDEA_LINKS_MAX]],
     ['ck_comment_text', [COMMENT_LIMITS.text.min, COMMENT_LIMITS.text.max]],
     ['ck_vetting_check_dates', [VETTING_YEARS_MAX]],
@@ -99,6 +115,7 @@ describe('limits', () => {
     ['ck_role_grant_scope', [...STAFF_ROLES, ...new Set(STAFF_ROLES.map((role) => SCOPE_OF_ROLE[role]))]],
     ['ck_idea_language', LANGUAGES],
     ['ck_idea_status', IDEA_STATUSES],
+    ['ck_challenge_form_parts', OPTIONAL_PARTS],
     ['ck_idea_published_at', PUBLIC_IDEA_STATUSES],
     ['ck_comment_kind', COMMENT_KINDS],
     ['ck_organisation_kind', ORGANISATION_KINDS],
@@ -106,6 +123,19 @@ describe('limits', () => {
     ['ck_mail_status', MAIL_STATUSES],
   ])('of %s are the choices of the contract', (name, choices) => {
     expect(choicesIn(name)).toEqual([...choices].toSorted());
+  });
+});
+
+describe('the texts in rows of an idea', () => {
+  it.each([
+    ['ck_idea_text_results', 'text', RESULT_LIMITS.text],
+    ['ck_idea_text_results', 'unit', RESULT_LIMITS.unit],
+    ['ck_idea_text_plan', 'text', PLAN_LIMITS.text],
+    ['ck_idea_text_costs', 'text', COST_LIMITS.text],
+    ['ck_idea_text_fairness', 'note', FAIRNESS_LIMITS.note],
+    ['ck_idea_text_answers', 'text', ANSWER_LIMITS.long],
+  ])('are limited by %s (%s) as the contract says', (name, field, max) => {
+    expect(checks.get(name)).toContain(`'${field}'::text, ${max})`);
   });
 });
 

@@ -10,6 +10,7 @@ export const routePaths = {
   lab: pagePaths.lab('$labSlug') as '/labs/$labSlug',
   challenges: pagePaths.challenges,
   challenge: pagePaths.challenge('$challengeSlug') as '/challenges/$challengeSlug',
+  challengeForm: pagePaths.challengeForm('$challengeSlug') as '/challenges/$challengeSlug/form',
   write: pagePaths.write('$challengeSlug') as '/challenges/$challengeSlug/write',
   idea: pagePaths.idea('$ideaId') as '/ideas/$ideaId',
   editIdea: pagePaths.editIdea('$ideaId') as '/ideas/$ideaId/edit',

@@ -1,5 +1,6 @@
 import { createRouter, parseSearchWith, type RouterHistory, stringifySearchWith } from '@tanstack/react-router';
 import { challengeRoute } from '../routes/challenge/challenge.route';
+import { challengeFormRoute } from '../routes/challenge-form/challenge-form.route';
 import { challengesRoute } from '../routes/challenges/challenges.route';
 import { deadMailsRoute } from '../routes/dead-mails/dead-mails.route';
 import { demoMailboxRoute } from '../routes/demo-mailbox/demo-mailbox.route';
@@ -39,6 +40,7 @@ const routeTree = rootRoute.addChildren([
   groupsRoute,
   challengesRoute,
   challengeRoute,
+  challengeFormRoute,
   writeRoute,
   ideaRoute,
   editIdeaRoute,

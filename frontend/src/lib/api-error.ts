@@ -1,7 +1,7 @@
 import type { FieldProblem, Problem } from '@headframe/shared/common';
 
 /** Codes that only the page knows: nobody answered, or somebody who is not our API did, or a passkey was not used. */
-export const PAGE_ERROR_CODES = ['offline', 'unknown', 'passkey_cancelled'] as const;
+export const PAGE_ERROR_CODES = ['choices_uneven', 'offline', 'unknown', 'passkey_cancelled'] as const;
 
 interface ApiErrorOptions {
   readonly code: string;

@@ -14,7 +14,7 @@ import {
   ROLES,
   STAFF_ROLES,
 } from '@headframe/shared/accounts';
-import { CHALLENGE_DENIALS, PHASE_KINDS } from '@headframe/shared/challenges';
+import { CHALLENGE_DENIALS, PHASE_KINDS, QUESTION_KINDS } from '@headframe/shared/challenges';
 import { COMMENT_ERROR_CODES, COMMENT_KINDS } from '@headframe/shared/comments';
 import {
   COMMON_DENIALS,
@@ -33,7 +33,16 @@ import {
   CONSENT_TEXTS,
   GUARDIAN_ERROR_CODES,
 } from '@headframe/shared/guardians';
-import { IDEA_DEPTHS, IDEA_ERROR_CODES, IDEA_SECTIONS, IDEA_SORTS, IDEA_STATUSES } from '@headframe/shared/ideas';
+import {
+  FAIRNESS_ANSWERS,
+  FAIRNESS_CHECKS,
+  IDEA_DEPTHS,
+  IDEA_ERROR_CODES,
+  IDEA_ROWS,
+  IDEA_SECTIONS,
+  IDEA_SORTS,
+  IDEA_STATUSES,
+} from '@headframe/shared/ideas';
 import { INVITATION_ERROR_CODES, INVITATION_STATES } from '@headframe/shared/invitations';
 import { MAIL_FAILURES, MAIL_TEMPLATES } from '@headframe/shared/mails';
 import { ORGANISATION_KINDS } from '@headframe/shared/organisations';
@@ -87,7 +96,9 @@ const FAMILIES: Record<string, readonly string[]> = {
   content_kinds: CONTENT_KINDS,
   depths: IDEA_DEPTHS,
   guardian_modes: GUARDIAN_MODES,
-  idea_fields: ['title', 'pitch', ...IDEA_SECTIONS, 'place', 'themes', 'links'],
+  fairness_answers: FAIRNESS_ANSWERS,
+  fairness_checks: FAIRNESS_CHECKS,
+  idea_fields: ['title', 'pitch', ...IDEA_SECTIONS, ...IDEA_ROWS, 'answers', 'place', 'themes', 'links'],
   idea_sorts: IDEA_SORTS,
   invitation_states: INVITATION_STATES,
   journey: JOURNEY_EVENT_TYPES,
@@ -101,6 +112,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   phases: PHASE_KINDS.flatMap((kind) => [kind, `${kind}.now`]),
   purpose_texts: PURPOSES,
   purposes: PURPOSES,
+  question_kinds: QUESTION_KINDS,
   role_changes: ROLE_CHANGE_RESULTS,
   role_lacks: ROLE_LACKS,
   role_meanings: STAFF_ROLES,

@@ -8,6 +8,7 @@ import { LAB_LIMITS } from '../labs/lab-limits.js';
 import { ORGANISATION_LIMITS } from '../organisations/organisation-kind.js';
 import { RegionRefDto } from '../regions/region-ref.dto.js';
 import { THEMES, THEMES_MAX, type Theme } from '../themes/theme.js';
+import { ChallengeFormDto } from './challenge-form.dto.js';
 import type { ChallengeAction, ChallengeDenial } from './challenge-actions.js';
 import { CHALLENGE_LIMITS } from './challenge-limits.js';
 import { PHASE_KINDS, type PhaseKind } from './phase.js';
@@ -127,6 +128,11 @@ export class ChallengeDto extends ChallengeCardDto {
   /** IANA time zone of the region, in which the phases are dated. */
   @MaxLength(50)
   timeZone: string;
+
+  /** What it asks of proposals beyond what every proposal has. */
+  @ValidateNested()
+  @Type(() => ChallengeFormDto)
+  form: ChallengeFormDto;
 
   /** Keys: `CHALLENGE_ACTIONS`. */
   @IsObject()

@@ -32,6 +32,7 @@ export const EVENT_TYPES = [
   'mute.created',
   'mute.removed',
   'installation.set_up',
+  'challenge.form_changed',
   'idea.created',
   'idea.edited',
   'idea.sent_for_look',

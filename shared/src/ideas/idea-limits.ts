@@ -8,6 +8,9 @@ export const IDEA_LIMITS = {
   novelty: { min: 20, max: 600 },
   actors: { min: 0, max: 600 },
   firstTest: { min: 20, max: 600 },
+  effects: { min: 0, max: 600 },
+  income: { min: 0, max: 600 },
+  risks: { min: 0, max: 600 },
   place: { min: 0, max: 80 },
   link: { min: 9, max: 300 },
 } as const;

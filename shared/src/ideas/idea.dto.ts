@@ -1,5 +1,6 @@
 import {
   ArrayMaxSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -17,13 +18,17 @@ import { Id, Nullable, Slug, Text, Timestamp } from '../common/validators.js';
 import { ACCOUNT_LIMITS } from '../accounts/account-limits.js';
 import { CHALLENGE_LIMITS } from '../challenges/challenge-limits.js';
 import { LabRefDto } from '../challenges/challenge.dto.js';
+import { QuestionDto } from '../challenges/challenge-form.dto.js';
+import { QUESTIONS_MAX } from '../challenges/question.js';
 import { CommentThreadPageDto } from '../comments/comment.dto.js';
 import { JourneyStepDto } from '../events/journey-step.dto.js';
 import { RegionRefDto } from '../regions/region-ref.dto.js';
 import { THEMES, THEMES_MAX, type Theme } from '../themes/theme.js';
 import type { IdeaAction, IdeaDenial } from './idea-actions.js';
-import { IDEA_DEPTHS, type IdeaDepth } from './idea-depth.js';
+import { IDEA_DEPTHS, type IdeaDepth, OPTIONAL_PARTS, type OptionalPart } from './idea-depth.js';
 import { IDEA_LIMITS, IDEA_LINKS_MAX, REASON_LIMITS } from './idea-limits.js';
+import { ANSWER_LIMITS, COST_LIMITS, FAIRNESS_CHECKS, PLAN_LIMITS, RESULT_LIMITS } from './idea-rows.js';
+import { AnswerDto, CostRowDto, FairnessDto, PlanStepDto, ResultRowDto } from './idea-rows.dto.js';
 import { IDEA_STATUSES, type IdeaStatus } from './idea-status.js';
 
 /** A person as everybody sees them: a nickname, nothing else. */
@@ -150,6 +155,67 @@ export class IdeaDto extends IdeaCardDto {
   @Nullable()
   @Text({ max: IDEA_LIMITS.firstTest.max, multiline: true })
   firstTest: string | null;
+
+  @Nullable()
+  @Text({ max: IDEA_LIMITS.effects.max, multiline: true })
+  effects: string | null;
+
+  @Nullable()
+  @Text({ max: IDEA_LIMITS.income.max, multiline: true })
+  income: string | null;
+
+  @Nullable()
+  @Text({ max: IDEA_LIMITS.risks.max, multiline: true })
+  risks: string | null;
+
+  /** What shall come of it. */
+  @IsArray()
+  @ArrayMaxSize(RESULT_LIMITS.rows)
+  @ValidateNested({ each: true })
+  @Type(() => ResultRowDto)
+  results: ResultRowDto[];
+
+  /** The time plan. */
+  @IsArray()
+  @ArrayMaxSize(PLAN_LIMITS.rows)
+  @ValidateNested({ each: true })
+  @Type(() => PlanStepDto)
+  plan: PlanStepDto[];
+
+  @IsArray()
+  @ArrayMaxSize(COST_LIMITS.rows)
+  @ValidateNested({ each: true })
+  @Type(() => CostRowDto)
+  costs: CostRowDto[];
+
+  /** The fairness and environment check: at most one answer each. */
+  @IsArray()
+  @ArrayMaxSize(FAIRNESS_CHECKS.length)
+  @ArrayUnique(({ check }: FairnessDto) => check)
+  @ValidateNested({ each: true })
+  @Type(() => FairnessDto)
+  fairness: FairnessDto[];
+
+  /** Answers to the challenge’s own questions. */
+  @IsArray()
+  @ArrayMaxSize(ANSWER_LIMITS.rows)
+  @ArrayUnique(({ question }: AnswerDto) => question)
+  @ValidateNested({ each: true })
+  @Type(() => AnswerDto)
+  answers: AnswerDto[];
+
+  /** The optional parts that its challenge asks for. */
+  @IsArray()
+  @ArrayMaxSize(OPTIONAL_PARTS.length)
+  @IsIn(OPTIONAL_PARTS, { each: true })
+  parts: OptionalPart[];
+
+  /** The questions that its challenge asks of its own. */
+  @IsArray()
+  @ArrayMaxSize(QUESTIONS_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => QuestionDto)
+  questions: QuestionDto[];
 
   @IsArray()
   @ArrayMaxSize(IDEA_LINKS_MAX)

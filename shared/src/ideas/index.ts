@@ -3,6 +3,8 @@ export * from './idea-actions.js';
 export * from './idea-depth.js';
 export * from './idea-error-codes.js';
 export * from './idea-limits.js';
+export * from './idea-rows.js';
+export * from './idea-rows.dto.js';
 export * from './idea-sort.js';
 export * from './idea-status.js';
 export * from './list-ideas.query.js';

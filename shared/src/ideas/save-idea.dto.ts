@@ -1,8 +1,21 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { Type } from 'class-transformer';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
 import { Slug, Text } from '../common/validators.js';
 import { THEMES, THEMES_MAX, type Theme } from '../themes/theme.js';
 import { IDEA_LIMITS, IDEA_LINKS_MAX, LINK_PATTERN } from './idea-limits.js';
+import { ANSWER_LIMITS, COST_LIMITS, FAIRNESS_CHECKS, PLAN_LIMITS, RESULT_LIMITS } from './idea-rows.js';
+import { AnswerDto, CostRowDto, FairnessDto, PlanStepDto, ResultRowDto } from './idea-rows.dto.js';
 
 const section = (limits: { max: number }) => Text({ max: limits.max, multiline: true });
 
@@ -50,6 +63,62 @@ export class UpdateIdeaDto {
   @IsOptional()
   @section(IDEA_LIMITS.firstTest)
   firstTest?: string;
+
+  /** What it does for jobs and skills. */
+  @IsOptional()
+  @section(IDEA_LIMITS.effects)
+  effects?: string;
+
+  /** What comes in, or who pays later. */
+  @IsOptional()
+  @section(IDEA_LIMITS.income)
+  income?: string;
+
+  /** What may go wrong, and what is done about it. */
+  @IsOptional()
+  @section(IDEA_LIMITS.risks)
+  risks?: string;
+
+  /** What shall come of it. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(RESULT_LIMITS.rows)
+  @ValidateNested({ each: true })
+  @Type(() => ResultRowDto)
+  results?: ResultRowDto[];
+
+  /** The time plan. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(PLAN_LIMITS.rows)
+  @ValidateNested({ each: true })
+  @Type(() => PlanStepDto)
+  plan?: PlanStepDto[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(COST_LIMITS.rows)
+  @ValidateNested({ each: true })
+  @Type(() => CostRowDto)
+  costs?: CostRowDto[];
+
+  /** The fairness and environment check: at most one answer each. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(FAIRNESS_CHECKS.length)
+  @ArrayUnique(({ check }: FairnessDto) => check)
+  @ValidateNested({ each: true })
+  @Type(() => FairnessDto)
+  fairness?: FairnessDto[];
+
+  /** Answers to the challenge’s own questions. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(ANSWER_LIMITS.rows)
+  @ArrayUnique(({ question }: AnswerDto) => question)
+  @ValidateNested({ each: true })
+  @Type(() => AnswerDto)
+  answers?: AnswerDto[];
 
   /** A municipality, nothing more exact. */
   @IsOptional()

@@ -1,13 +1,21 @@
 import { type ChallengeAction, type ChallengeDenial, type PhaseKind, phaseAllows } from '@headframe/shared/challenges';
-import type { Abilities } from '@headframe/shared/common';
-import type { MaybeActor } from '../../platform/security/actor.js';
+import type { Abilities, Ability } from '@headframe/shared/common';
+import { isFacilitatorOf, type MaybeActor } from '../../platform/security/actor.js';
+
+/** What a challenge asks of its proposals is for the facilitators of its lab to say. */
+export function maySetForm(actor: MaybeActor, labId: string): Ability<ChallengeDenial> {
+  if (actor === null) return 'sign_in_needed';
+  return isFacilitatorOf(actor, labId) ? 'allowed' : 'role_needed';
+}
 
 /** What a reader may do with a challenge. Writing is open to readers without an account: it is asked for last. */
 export function challengeAbilities(
   actor: MaybeActor,
   phase: PhaseKind | null,
+  labId: string,
 ): Abilities<ChallengeAction, ChallengeDenial> {
   return {
     write: phaseAllows(phase, 'publish') ? (actor?.isGuardianNeeded ? 'guardian_needed' : 'allowed') : 'phase_closed',
+    form: maySetForm(actor, labId),
   };
 }

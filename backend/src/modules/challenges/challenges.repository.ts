@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ChallengeTextDto, ListChallengesQuery, PhaseDto } from '@headframe/shared/challenges';
+import type { ChallengeFormDto, ChallengeTextDto, ListChallengesQuery, PhaseDto } from '@headframe/shared/challenges';
 import { type LanguageCode, PAGE_SIZE } from '@headframe/shared/common';
 import type { Theme } from '@headframe/shared/themes';
 import { Database } from '../../database/database.js';
@@ -29,6 +29,8 @@ export interface ChallengeRow extends ChallengeCardRow {
   decidedBy: string;
   decidesOn: string;
   timeZone: string;
+  labId: string;
+  form: ChallengeFormDto;
 }
 
 const TEXT = `json_build_object('language', t.language, 'origin', t.origin, 'title', t.title, 'question', t.question,
@@ -51,8 +53,11 @@ const FROM = `
 const bySlug = statement(`
   select ${CARD}, challenge_text.text,
     (select ${TEXT} from challenge_text t where t.challenge_id = c.id and t.language = c.original_language) as original,
-    o.name as "decidedBy", c.decides_on::text as "decidesOn", r.time_zone as "timeZone"
-  ${FROM} join organisation o on o.id = c.decided_by_id where c.slug = $2`);
+    o.name as "decidedBy", c.decides_on::text as "decidesOn", r.time_zone as "timeZone", l.id as "labId",
+    json_build_object('parts', coalesce(f.parts, '{}'), 'questions', coalesce(f.questions, '[]'),
+      'revision', coalesce(f.revision, 0)) as form
+  ${FROM} join organisation o on o.id = c.decided_by_id
+    left join challenge_form f on f.challenge_id = c.id where c.slug = $2`);
 
 @Injectable()
 export class ChallengesRepository {

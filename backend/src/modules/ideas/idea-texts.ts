@@ -1,4 +1,8 @@
-import { depthOf, type IdeaTexts, type UpdateIdeaDto } from '@headframe/shared/ideas';
+import { answerProblem, type QuestionDto } from '@headframe/shared/challenges';
+import { ANSWER_LIMITS } from '@headframe/shared/ideas';
+import { type AnswerDto, depthOf, type IdeaContent, IDEA_SECTIONS, type UpdateIdeaDto } from '@headframe/shared/ideas';
+import type { FieldProblem } from '@headframe/shared/common';
+import { validationFailed } from '../../platform/errors/domain-error.js';
 import type { IdeaText } from './entities/idea-text.entity.js';
 import type { Idea } from './entities/idea.entity.js';
 
@@ -10,32 +14,45 @@ function withoutUndefined<T extends object>(value: T): Partial<T> {
 }
 
 /** The columns of `idea` and `idea_text` that a save changes; what it leaves out keeps what it says. */
-export function changesOf(dto: UpdateIdeaDto, before: IdeaTexts): { idea: Partial<Idea>; text: Partial<IdeaText> } {
-  const {
-    language,
-    title,
-    pitch,
-    place,
-    themes,
-    links,
-    problem,
-    beneficiaries,
-    howItWorks,
-    novelty,
-    actors,
-    firstTest,
-  } = dto;
-  const sections = withoutUndefined({
-    problem: filled(problem),
-    beneficiaries: filled(beneficiaries),
-    howItWorks: filled(howItWorks),
-    novelty: filled(novelty),
-    actors: filled(actors),
-    firstTest: filled(firstTest),
-  });
-  const depth = depthOf({ ...before, ...withoutUndefined({ title, pitch }), ...sections });
+export function changesOf(
+  dto: UpdateIdeaDto,
+  before: IdeaContent,
+  questions: readonly QuestionDto[],
+): { idea: Partial<Idea>; text: Partial<IdeaText> } {
+  const { language, title, pitch, place, themes, links, results, plan, costs, fairness } = dto;
+  const sections = withoutUndefined(
+    Object.fromEntries(IDEA_SECTIONS.map((section) => [section, filled(dto[section])])),
+  ) as Partial<Record<(typeof IDEA_SECTIONS)[number], string | null>>;
+  const answers = dto.answers && answersOf(dto.answers, before.answers ?? [], questions);
+  const rows = withoutUndefined({ results, plan, costs, fairness, answers });
+  const depth = depthOf({ ...before, ...withoutUndefined({ title, pitch }), ...sections, ...rows }, questions);
   return {
     idea: { ...withoutUndefined({ language, title, pitch, themes, place: filled(place) }), depth },
-    text: { ...sections, ...withoutUndefined({ links }) },
+    text: { ...sections, ...rows, ...withoutUndefined({ links }) },
   };
+}
+
+/**
+ * The answers to store: those given, and the ones to questions that were taken away meanwhile.
+ * @throws DomainError 422 naming each answer that does not fit its question
+ */
+function answersOf(
+  given: readonly AnswerDto[],
+  before: readonly AnswerDto[],
+  questions: readonly QuestionDto[],
+): AnswerDto[] {
+  const problems = given.flatMap(({ question: id, text }, index): FieldProblem[] => {
+    const question = questions.find((asked) => asked.id === id);
+    if (!question) return [{ path: `answers.${index}.question`, code: 'choice_invalid' }];
+    const code = answerProblem(question, text);
+    if (code === null) return [];
+    const max = question.kind === 'long' ? ANSWER_LIMITS.long : ANSWER_LIMITS.short;
+    return [{ path: `answers.${index}.text`, code, ...(code === 'text_too_long' ? { params: { max } } : {}) }];
+  });
+  if (problems.length > 0) throw validationFailed(problems);
+  const asked = new Set(questions.map(({ id }) => id));
+  return [...given.filter(({ text }) => text !== ''), ...before.filter(({ question }) => !asked.has(question))].slice(
+    0,
+    ANSWER_LIMITS.rows,
+  );
 }

@@ -10,11 +10,11 @@ import {
   publishTarget,
 } from '@headframe/shared/ideas';
 import { Database } from '../../database/database.js';
+import { revisionOutdated } from '../../platform/http/revision.js';
 import { RateLimits } from '../../platform/rate-limits/rate-limits.js';
 import { type Actor, isFacilitatorOf } from '../../platform/security/actor.js';
 import { EventsService } from '../events/events.service.js';
 import type { Idea } from './entities/idea.entity.js';
-import { revisionOutdated } from './ideas.errors.js';
 import { IdeasRepository } from './ideas.repository.js';
 import type { IdeaContext } from './ideas.rows.js';
 import { IdeasService } from './ideas.service.js';

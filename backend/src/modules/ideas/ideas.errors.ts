@@ -2,20 +2,6 @@ import type { FieldProblem } from '@headframe/shared/common';
 import { IDEA_LIMITS, type IdeaTexts, missingFor, tooShort } from '@headframe/shared/ideas';
 import { DomainError, validationFailed } from '../../platform/errors/domain-error.js';
 
-export const revisionNeeded = (): DomainError =>
-  new DomainError({
-    status: 428,
-    code: 'precondition_required',
-    detail: 'Say in If-Match which revision you changed, in quotes.',
-  });
-
-export const revisionOutdated = (): DomainError =>
-  new DomainError({
-    status: 412,
-    code: 'revision_outdated',
-    detail: 'It was changed meanwhile. Read it again; nothing of yours was stored.',
-  });
-
 export const challengeUnknown = (): DomainError => validationFailed([{ path: 'challenge', code: 'choice_invalid' }]);
 
 /** Names each field that keeps an idea from being published. */

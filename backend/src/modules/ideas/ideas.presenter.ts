@@ -31,7 +31,9 @@ export function presentIdeaCard(row: IdeaCardRow, reader: MaybeActor): IdeaCardD
 }
 
 export function presentIdea(row: IdeaRow, reader: MaybeActor, cursors: Cursors): IdeaDto {
-  const { problem, beneficiaries, howItWorks, novelty, actors, firstTest, links, version, revision } = row;
+  const { problem, beneficiaries, howItWorks, novelty, actors, firstTest, effects, income, risks } = row;
+  const { results, plan, costs, fairness, answers, parts, questions, links, version, revision } = row;
+  const asked = new Set(questions.map(({ id }) => id));
   const seesReturns = row.isOwn || isFacilitatorOf(reader, row.labId) || isAdministrator(reader);
   return {
     ...presentIdeaCard(row, reader),
@@ -42,6 +44,17 @@ export function presentIdea(row: IdeaRow, reader: MaybeActor, cursors: Cursors):
     novelty,
     actors,
     firstTest,
+    effects,
+    income,
+    risks,
+    results,
+    plan,
+    costs,
+    fairness,
+    // An answer waits, unseen, for a question that was taken away and may come back.
+    answers: answers.filter(({ question }) => asked.has(question)),
+    parts,
+    questions,
     links,
     version,
     revision,

@@ -5,7 +5,7 @@ import type { LookAlikeDto } from '@headframe/shared/ideas';
 import { Database } from '../../database/database.js';
 import { statement } from '../../database/statement.js';
 import type { MaybeActor } from '../../platform/security/actor.js';
-import { Challenge } from '../challenges/entities/challenge.entity.js';
+import type { Challenge } from '../challenges/entities/challenge.entity.js';
 import { IdeaCounter } from './entities/idea-counter.entity.js';
 import { IdeaText } from './entities/idea-text.entity.js';
 import { Idea } from './entities/idea.entity.js';
@@ -19,6 +19,13 @@ export interface RecentDoings {
   seconds: number;
 }
 
+/** The challenge of a new idea. */
+type ChallengeOfIdea = Pick<Challenge, 'id' | 'labId' | 'regionId'> & Pick<IdeaContext, 'questions'>;
+
+const challengeBySlug = statement(`
+  select c.id, c.lab_id as "labId", c.region_id as "regionId",
+    coalesce((select f.questions from challenge_form f where f.challenge_id = c.id), '[]') as questions
+  from challenge c where c.slug = $1`);
 const ideaPage = statement(IDEA_PAGE);
 const ideaContext = statement(IDEA_CONTEXT);
 const lookAlikes = statement(LOOK_ALIKES);
@@ -27,11 +34,26 @@ const countIdea = statement(`
   update region set idea_count = idea_count + $3 where id = $2`);
 const indexIdea = statement('select index_idea($1)');
 const unindexIdea = statement('delete from idea_search where idea_id = $1');
+const COLUMNS = [
+  'problem',
+  'beneficiaries',
+  'how_it_works',
+  'novelty',
+  'actors',
+  'first_test',
+  'effects',
+  'income',
+  'risks',
+  'results',
+  'plan',
+  'costs',
+  'fairness',
+  'answers',
+  'links',
+];
 const keepVersion = statement(`
-  insert into idea_version (idea_id, number, author_id, language, title, pitch, problem, beneficiaries, how_it_works, novelty,
-    actors, first_test, links)
-  select i.id, i.version, $2, i.language, i.title, i.pitch, x.problem, x.beneficiaries, x.how_it_works, x.novelty,
-    x.actors, x.first_test, x.links
+  insert into idea_version (idea_id, number, author_id, language, title, pitch, ${COLUMNS.join(', ')})
+  select i.id, i.version, $2, i.language, i.title, i.pitch, ${COLUMNS.map((column) => `x.${column}`).join(', ')}
   from idea i join idea_text x on x.idea_id = i.id where i.id = $1`);
 
 @Injectable()
@@ -64,11 +86,9 @@ export class IdeasRepository {
     return this.database.rows<LookAlikeDto>(lookAlikes, [text, challenge, readerId]);
   }
 
-  challenge(slug: string): Promise<Pick<Challenge, 'id' | 'labId' | 'regionId'> | null> {
-    return this.database.manager.findOne(Challenge, {
-      where: { slug },
-      select: { id: true, labId: true, regionId: true },
-    });
+  /** The challenge that an idea is written for, with what it asks of its own. */
+  challenge(slug: string): Promise<ChallengeOfIdea | null> {
+    return this.database.row<ChallengeOfIdea>(challengeBySlug, [slug]);
   }
 
   async insert(

@@ -1,7 +1,17 @@
-import type { PhaseKind } from '@headframe/shared/challenges';
+import type { PhaseKind, QuestionDto } from '@headframe/shared/challenges';
 import type { LanguageCode } from '@headframe/shared/common';
 import type { EventType } from '@headframe/shared/events';
-import type { IdeaDepth, IdeaSection, IdeaStatus } from '@headframe/shared/ideas';
+import type {
+  AnswerDto,
+  CostRowDto,
+  FairnessDto,
+  IdeaDepth,
+  IdeaSection,
+  IdeaStatus,
+  OptionalPart,
+  PlanStepDto,
+  ResultRowDto,
+} from '@headframe/shared/ideas';
 import type { Theme } from '@headframe/shared/themes';
 import type { CommentThreadRow } from '../comments/comments.sql.js';
 
@@ -44,8 +54,19 @@ export interface JourneyRow {
   data: { version?: number; reason?: string; language?: LanguageCode };
 }
 
+/** What an idea says in rows, and what its challenge asks of its own. */
+interface IdeaRowsRow {
+  results: ResultRowDto[];
+  plan: PlanStepDto[];
+  costs: CostRowDto[];
+  fairness: FairnessDto[];
+  answers: AnswerDto[];
+  questions: QuestionDto[];
+}
+
 /** An idea as its page reads it. */
-export interface IdeaRow extends IdeaCardRow, Record<IdeaSection, string | null> {
+export interface IdeaRow extends IdeaCardRow, IdeaRowsRow, Record<IdeaSection, string | null> {
+  parts: OptionalPart[];
   labId: string;
   labSlug: string;
   labName: string;
@@ -59,7 +80,7 @@ export interface IdeaRow extends IdeaCardRow, Record<IdeaSection, string | null>
 }
 
 /** What policies and writes ask about an idea. */
-export interface IdeaContext extends Record<IdeaSection | 'title' | 'pitch', string | null> {
+export interface IdeaContext extends IdeaRowsRow, Record<IdeaSection | 'title' | 'pitch', string | null> {
   id: string;
   status: IdeaStatus;
   authorId: string;

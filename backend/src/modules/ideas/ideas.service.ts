@@ -14,11 +14,12 @@ import { v7 as uuid } from 'uuid';
 import { Database } from '../../database/database.js';
 import { denied, notFound, signInNeeded } from '../../platform/errors/domain-error.js';
 import { Cursors } from '../../platform/http/cursors.js';
+import { revisionOf, revisionOutdated } from '../../platform/http/revision.js';
 import { RateLimits } from '../../platform/rate-limits/rate-limits.js';
 import { type Actor, facilitatedLabs, isAdministrator, type MaybeActor } from '../../platform/security/actor.js';
 import { EventsService } from '../events/events.service.js';
 import { changesOf } from './idea-texts.js';
-import { challengeUnknown, revisionNeeded, revisionOutdated, textIncomplete } from './ideas.errors.js';
+import { challengeUnknown, textIncomplete } from './ideas.errors.js';
 import { canIdea } from './ideas.policy.js';
 import { presentIdea, presentIdeaCard } from './ideas.presenter.js';
 import { IdeasRepository, type RecentDoings } from './ideas.repository.js';
@@ -77,7 +78,7 @@ export class IdeasService {
     await this.rateLimits.count(`create-idea ${actor.accountId}`, CREATE_LIMIT);
     const challenge = await this.ideas.challenge(dto.challenge);
     if (!challenge) throw challengeUnknown();
-    const { idea, text } = changesOf(dto, {});
+    const { idea, text } = changesOf(dto, {}, challenge.questions);
     const id = uuid();
     await this.database.transaction(async () => {
       await this.ideas.insert(
@@ -119,7 +120,7 @@ export class IdeasService {
     const revision = revisionOf(ifMatch);
     const idea = await this.allowed(id, 'edit', actor);
     if (idea.revision !== revision) throw revisionOutdated();
-    const changes = changesOf(dto, idea);
+    const changes = changesOf(dto, idea, idea.questions);
     const texts = { ...idea, ...changes.idea, ...changes.text };
     const isPublished = idea.status !== 'draft';
     if (isPublished && canIdea(actor, 'publish', { ...texts, status: 'draft', isOwn: true }) === 'text_incomplete')
@@ -159,10 +160,4 @@ export class IdeasService {
     if (!idea) throw notFound();
     return idea;
   }
-}
-
-function revisionOf(ifMatch: string | undefined): number {
-  const revision = /^(?:W\/)?"(\d{1,9})"$/.exec(ifMatch ?? '')?.[1];
-  if (revision === undefined) throw revisionNeeded();
-  return Number(revision);
 }

@@ -25,13 +25,18 @@ const JOINS = `
   join region r on r.id = i.region_id
   ${readersText('challenge_text', 'challenge', 'c', 't.title, t.language', '$1')}`;
 
-const SECTIONS = `x.problem, x.beneficiaries, x.how_it_works as "howItWorks", x.novelty, x.actors, x.first_test as "firstTest"`;
+const SECTIONS = `x.problem, x.beneficiaries, x.how_it_works as "howItWorks", x.novelty, x.actors, x.first_test as "firstTest",
+  x.effects, x.income, x.risks, x.results, x.plan, x.costs, x.fairness, x.answers`;
+
+/** What the challenge of `i` asks of its own. */
+const QUESTIONS = `coalesce((select f.questions from challenge_form f where f.challenge_id = i.challenge_id), '[]') as questions`;
 
 /** One idea with everything its page shows first, in one round trip. $3 is its id, $4 and $5 the rest of the scope. */
 export const IDEA_PAGE = `
   select to_json(q) as idea from (
     select ${CARD}, 0 as rank, l.id as "labId", l.slug as "labSlug", lab_text.name as "labName",
-      ${SECTIONS}, x.links, i.version, i.revision, i.return_reason as "returnReason",
+      ${SECTIONS}, x.links, ${QUESTIONS}, i.version, i.revision,
+      coalesce((select f.parts from challenge_form f where f.challenge_id = i.challenge_id), '{}') as parts, i.return_reason as "returnReason",
       ${isPublic('i')} and a.is_findable and a.erased_at is null as "isIndexable",
       coalesce((
         select json_agg(json_build_object('type', e.type, 'at', e.occurred_at, 'actor', e.acting_as, 'data', e.data) order by e.id)
@@ -231,7 +236,7 @@ export const IDEA_CONTEXT = `
     i.region_id as "regionId", l.looks_first as "looksFirst", i.language, i.version, i.revision, i.title, i.pitch,
     exists (select 1 from support s where s.idea_id = i.id and s.account_id = $2) as "isSupported",
     ${isBlockedBy('i.author_id', '$2')} as "isBlocked",
-    ${SECTIONS}, x.links,
+    ${SECTIONS}, x.links, ${QUESTIONS},
     (select p.kind from phase p where p.challenge_id = i.challenge_id and p.starts_at <= now() and p.ends_at > now()) as phase,
     (select count(*)::integer from event e where e.actor_id = $2 and e.type = any($5)
       and e.occurred_at > now() - make_interval(secs => $6)) as recent

@@ -35,7 +35,12 @@ const OWN_WORDS = new Set<ShownField>([
   'novelty',
   'actors',
   'firstTest',
+  'effects',
+  'income',
+  'risks',
   'place',
+  'unit',
+  'note',
 ]);
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -83,6 +88,10 @@ ${EXPORT_SECTIONS.map((key) => page.section(key, sections[key])).join('\n')}
 `;
 }
 
+/** Rows within a row: versions, results, steps, costs. */
+const isRows = (value: ExportRow[string]): value is readonly ExportRow[] =>
+  Array.isArray(value) && value.some((item) => typeof item === 'object');
+
 class Page {
   readonly formats: MailFormats;
   private readonly numbers: Intl.NumberFormat;
@@ -105,20 +114,22 @@ class Page {
     return rows.map((row) => `<article>${this.facts(row)}</article>`).join('');
   }
 
-  private facts(row: ExportRow): string {
+  /** @param above the language of the row that this one stands in */
+  private facts(row: ExportRow, above?: ExportRow[string]): string {
+    const language = row['language'] ?? above;
     const facts = SHOWN_FIELDS.flatMap((field) => {
       const value = row[field];
       if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0))
         return [];
-      return [`<dt>${escape(this.words.fields[field])}</dt>${this.value(field, value, row)}`];
+      return [`<dt>${escape(this.words.fields[field])}</dt>${this.value(field, value, language)}`];
     });
     return `<dl>${facts.join('')}</dl>`;
   }
 
-  private value(field: ShownField, value: Exclude<ExportRow[string], null>, row: ExportRow): string {
-    if (field === 'versions') {
-      const versions = (value as readonly ExportRow[]).map((version) => `<li>${this.facts(version)}</li>`);
-      return `<dd><ol>${versions.join('')}</ol></dd>`;
+  private value(field: ShownField, value: Exclude<ExportRow[string], null>, language?: ExportRow[string]): string {
+    if (isRows(value)) {
+      const rows = value.map((nested) => `<li>${this.facts(nested, language)}</li>`);
+      return `<dd><ol>${rows.join('')}</ol></dd>`;
     }
     if (Array.isArray(value)) {
       const items = (value as readonly string[]).map((item) => `<li>${escape(this.meaning(field, item))}</li>`);
@@ -128,8 +139,7 @@ class Page {
       const address = `${this.content.site}${pagePaths.idea(value)}`;
       return `<dd><a href="${escape(address)}">${escape(address)}</a></dd>`;
     }
-    const lang =
-      OWN_WORDS.has(field) && typeof row['language'] === 'string' ? ` lang="${escape(row['language'])}"` : '';
+    const lang = OWN_WORDS.has(field) && typeof language === 'string' ? ` lang="${escape(language)}"` : '';
     return `<dd${lang}>${escape(this.plain(field, value as string | number | boolean))}</dd>`;
   }
 

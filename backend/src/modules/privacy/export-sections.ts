@@ -27,7 +27,7 @@ export interface ExportRow {
 }
 
 const TEXTS = `title, pitch, language, problem, beneficiaries, how_it_works as "howItWorks", novelty, actors,
-  first_test as "firstTest", links`;
+  first_test as "firstTest", effects, income, risks, results, plan, costs, fairness, answers, links`;
 
 /** What events say of others: whom a role was given to, which invitation or mail it was about. */
 const OF_OTHERS = `array['account', 'invitation', 'mail']`;
@@ -83,7 +83,8 @@ const SECTIONS: Record<ExportSection, string> = {
     select i.id, i.title, i.pitch, i.language, i.status, i.depth, i.themes, i.place,
       i.return_reason as "returnReason", i.created_at as "createdAt", i.updated_at as "updatedAt",
       i.published_at as "publishedAt", i.version, x.problem, x.beneficiaries, x.how_it_works as "howItWorks", x.novelty,
-      x.actors, x.first_test as "firstTest", x.links,
+      x.actors, x.first_test as "firstTest", x.effects, x.income, x.risks, x.results, x.plan, x.costs, x.fairness,
+      x.answers, x.links,
       coalesce((
         select json_agg(to_json(v) order by v.number) from (
           select number, created_at as "createdAt", ${TEXTS} from idea_version where idea_id = i.id and author_id = $1) v

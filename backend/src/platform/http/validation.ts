@@ -6,11 +6,13 @@ import { DomainError, notFound, validationFailed } from '../errors/domain-error.
 /** The stable code of each class-validator constraint. */
 const CODES: Record<string, FieldErrorCode> = {
   arrayMaxSize: 'too_many',
+  arrayMinSize: 'field_missing',
   arrayUnique: 'choice_invalid',
   isArray: 'type_invalid',
   isBoolean: 'type_invalid',
   isIn: 'choice_invalid',
   isInt: 'number_invalid',
+  isNumber: 'number_invalid',
   isString: 'type_invalid',
   isUuid: 'format_invalid',
   matches: 'format_invalid',

@@ -8,6 +8,8 @@ interface TextFieldProps<Values extends FieldValues> extends FormFieldProps<Valu
   readonly type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'date';
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   readonly placeholder?: string;
+  /** Which keys a phone offers. */
+  readonly inputMode?: 'text' | 'decimal' | 'numeric';
   /** Shows a counter; the limit itself is the DTO's. */
   readonly max?: number;
 }
@@ -17,6 +19,7 @@ export function TextField<Values extends FieldValues>({
   type = 'text',
   autoComplete,
   placeholder,
+  inputMode,
   max,
   control,
   name,
@@ -35,6 +38,7 @@ export function TextField<Values extends FieldValues>({
           className={inputClass}
           autoComplete={autoComplete}
           placeholder={placeholder}
+          inputMode={inputMode}
         />
       )}
     </Field>

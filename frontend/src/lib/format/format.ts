@@ -25,6 +25,8 @@ export interface Format {
   dateTime(at: string, timeZone?: string): string;
   /** A calendar date such as `2026-03-05`, which belongs to no time zone. */
   calendarDate(date: string): string;
+  /** `March 2026`, of a calendar month such as `2026-03`. */
+  month(month: string): string;
   /** `in 3 days`, `yesterday`, `5 minutes ago`; the date where that is more than 30 days away. */
   relative(at: string, now: Date, timeZone?: string): string;
   /** `a, b and c` */
@@ -54,6 +56,8 @@ export function createFormat(language: LanguageCode): Format {
     dateTime: (at, zone = DEFAULT_TIME_ZONE) =>
       `${format.date(at, zone)}${TIME_JOINTS[language]}${partsOf(at, zone).time}`,
     calendarDate: (date) => format.date(`${date}T12:00:00Z`, 'UTC'),
+
+    month: (month) => write(`${month}-15T12:00:00Z`, 'UTC', macedonian.month, { month: 'long', year: 'numeric' }),
 
     relative(at, now, zone = DEFAULT_TIME_ZONE) {
       const [value, unit] = distance(at, now, zone);

@@ -37,6 +37,7 @@ export interface DateParts {
 
 export const macedonian = {
   dayMonth: ({ day, month }: DateParts) => `${day} ${MONTHS[month - 1]}`,
+  month: ({ month, year }: DateParts) => `${MONTHS[month - 1]} ${year} г.`,
   date: (parts: DateParts) => `${macedonian.dayMonth(parts)} ${parts.year} г.`,
   weekday: ({ weekday }: DateParts) => WEEKDAYS[weekday] ?? '',
 

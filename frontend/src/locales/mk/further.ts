@@ -1,4 +1,5 @@
 import accounts from './accounts.json' with { type: 'json' };
+import challengeForm from './challenge-form.json' with { type: 'json' };
 import factors from './factors.json' with { type: 'json' };
 import furtherErrors from './further-errors.json' with { type: 'json' };
 import invitations from './invitations.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import write from './write.json' with { type: 'json' };
 
 export default {
   ...accounts,
+  ...challengeForm,
   ...factors,
   ...furtherErrors,
   ...invitations,

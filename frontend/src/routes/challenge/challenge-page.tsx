@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { routePaths } from '../../app/route-paths';
 import { Band } from '../../components/layout/band';
+import { ButtonLink } from '../../components/layout/links';
 import { Page, PageTitle } from '../../components/layout/page';
 import { PersonText } from '../../components/ui/person-text/person-text';
 import { PhaseRail } from '../../components/ui/phase-rail/phase-rail';
@@ -63,6 +64,11 @@ export function ChallengePage() {
           {phase === null && <StandingText challenge={challenge} timeZone={timeZone} />}
           <PhaseRail phases={phases} current={phase?.kind ?? null} timeZone={timeZone} />
           <WriteAction challenge={challenge} />
+          {challenge.abilities.form === 'allowed' && (
+            <ButtonLink to={routePaths.challengeForm} params={{ challengeSlug }} size="small">
+              {t('challenges.set_form')}
+            </ButtonLink>
+          )}
         </section>
         <div className={styles.about}>
           <div className={styles.promise}>

@@ -78,6 +78,7 @@ function Editing({ idea }: { readonly idea: IdeaDto }) {
         sync={start.sync}
         values={start.values}
         challenge={idea.challenge.slug}
+        asks={idea}
         isPublished={isPublished}
         looksFirst={lab?.looksFirst ?? false}
         isSignedIn

@@ -64,6 +64,7 @@ function Writing({ challenge, language }: WritingProps) {
         sync={start.sync}
         values={start.values}
         challenge={challenge.slug}
+        asks={challenge.form}
         isPublished={false}
         looksFirst={looksFirst}
         isSignedIn={account !== null}

@@ -12,6 +12,14 @@ import { Idea } from './idea.entity.js';
   'ck_idea_text_novelty',
   'ck_idea_text_actors',
   'ck_idea_text_first_test',
+  'ck_idea_text_effects',
+  'ck_idea_text_income',
+  'ck_idea_text_risks',
+  'ck_idea_text_results',
+  'ck_idea_text_plan',
+  'ck_idea_text_costs',
+  'ck_idea_text_fairness',
+  'ck_idea_text_answers',
   'ck_idea_text_links',
 )
 export class IdeaText extends IdeaSections {

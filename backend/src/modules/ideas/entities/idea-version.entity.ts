@@ -16,6 +16,14 @@ import { Idea } from './idea.entity.js';
   'ck_idea_version_novelty',
   'ck_idea_version_actors',
   'ck_idea_version_first_test',
+  'ck_idea_version_effects',
+  'ck_idea_version_income',
+  'ck_idea_version_risks',
+  'ck_idea_version_results',
+  'ck_idea_version_plan',
+  'ck_idea_version_costs',
+  'ck_idea_version_fairness',
+  'ck_idea_version_answers',
 )
 export class IdeaVersion extends IdeaSections {
   @PrimaryColumn('uuid', { name: 'idea_id', primaryKeyConstraintName: 'pk_idea_version' })

@@ -1,7 +1,7 @@
 import type { GuardianState, Role } from '@headframe/shared/accounts';
 import type { CommentKind } from '@headframe/shared/comments';
 import type { ConsentDecision, ConsentGiver, ConsentMethod, ConsentText } from '@headframe/shared/guardians';
-import type { IdeaDepth, IdeaStatus } from '@headframe/shared/ideas';
+import type { FairnessCheck, IdeaDepth, IdeaStatus } from '@headframe/shared/ideas';
 import type { MailStatus } from '@headframe/shared/mails';
 import type { ExportState, MuteKind } from '@headframe/shared/privacy';
 import type { SignInMethod } from '@headframe/shared/sessions';
@@ -20,6 +20,21 @@ export const SHOWN_FIELDS = [
   'novelty',
   'actors',
   'firstTest',
+  'effects',
+  'income',
+  'risks',
+  'results',
+  'plan',
+  'costs',
+  'fairness',
+  'answers',
+  'unit',
+  'now',
+  'goal',
+  'by',
+  'month',
+  'euros',
+  'check',
   'links',
   'nickname',
   'email',
@@ -37,6 +52,7 @@ export const SHOWN_FIELDS = [
   'method',
   'mode',
   'answer',
+  'note',
   'status',
   'state',
   'depth',
@@ -103,7 +119,8 @@ export interface CodeWords {
   readonly muteKind: Readonly<Record<MuteKind, string>>;
   readonly method: Readonly<Record<SignInMethod | ConsentMethod, string>>;
   readonly mode: Readonly<Record<'inform' | 'authorise', string>>;
-  readonly answer: Readonly<Record<'yes' | 'no' | 'withdraw' | 'withdraw_and_delete', string>>;
+  readonly answer: Readonly<Record<'yes' | 'no' | 'unsure' | 'withdraw' | 'withdraw_and_delete', string>>;
+  readonly check: Readonly<Record<FairnessCheck, string>>;
   readonly status: Readonly<Record<IdeaStatus | MailStatus, string>>;
   readonly state: Readonly<Record<ExportState, string>>;
   readonly depth: Readonly<Record<IdeaDepth, string>>;

@@ -1,6 +1,22 @@
 import type { PersonalTables } from './personal-table.js';
 
-const SECTIONS = ['problem', 'beneficiaries', 'how_it_works', 'novelty', 'actors', 'first_test', 'links'];
+const SECTIONS = [
+  'problem',
+  'beneficiaries',
+  'how_it_works',
+  'novelty',
+  'actors',
+  'first_test',
+  'effects',
+  'income',
+  'risks',
+  'results',
+  'plan',
+  'costs',
+  'fairness',
+  'answers',
+  'links',
+];
 
 /** What people write and support, and what is recorded of it. */
 export const contentTables: PersonalTables = {

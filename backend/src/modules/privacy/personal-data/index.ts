@@ -44,6 +44,7 @@ export const impersonalTables: Readonly<Record<string, readonly string[]>> = {
     'created_at',
   ],
   challenge_text: ['challenge_id', 'language', 'origin', 'title', 'question', 'background', 'promise'],
+  challenge_form: ['challenge_id', 'parts', 'questions', 'revision'],
   phase: ['challenge_id', 'kind', 'starts_at', 'ends_at'],
   idea_counter: ['idea_id', 'challenge_id', 'region_id', 'support_count', 'comment_count'],
   // Words of public ideas without their author. They go with the idea; see `forget_words`.

@@ -1,5 +1,6 @@
 import type { PolicyRow } from '../policy-row.js';
 import { accountRows } from './accounts.js';
+import { challengeRows } from './challenges.js';
 import { factorRows } from './factors.js';
 import { groupRows } from './groups.js';
 import { guardianRows } from './guardians.js';
@@ -17,6 +18,7 @@ import { talkRows } from './talk.js';
 export const ROWS: readonly (readonly [noun: string, rows: readonly PolicyRow[]])[] = [
   ['Reading', publicRows],
   ['Ideas', ideaRows],
+  ['Challenges', challengeRows],
   ['Talk and support', talkRows],
   ['Accounts', accountRows],
   ['Signing in', sessionRows],

@@ -12,7 +12,12 @@ describe('why no idea can be written', () => {
   it('names the date where time is the reason', async () => {
     const t = createTranslate('en', await loadCatalogue('en'));
     const say = (write: 'allowed' | 'phase_closed' | 'guardian_needed', now: string) =>
-      writeDenial({ abilities: { write }, phases, timeZone }, new Date(now), t, createFormat('en'));
+      writeDenial(
+        { abilities: { write, form: 'role_needed' }, phases, timeZone },
+        new Date(now),
+        t,
+        createFormat('en'),
+      );
     expect(say('allowed', '2026-03-05T00:00:00Z')).toBeNull();
     expect(say('phase_closed', '2026-02-05T00:00:00Z')).toBe('Ideas can be published from 1 March 2026 on.');
     expect(say('phase_closed', '2026-05-05T00:00:00Z')).toMatch(/^New ideas were taken until 31 March 2026\./);

@@ -4,6 +4,7 @@ import { Icon } from '../../../components/ui/icon/icon';
 import { RichText } from '../../../components/ui/rich-text/rich-text';
 import { useT } from '../../../lib/i18n/language-provider';
 import { readLink } from '../../../lib/read-link';
+import { IdeaRows } from './idea-rows';
 import styles from './idea-text.module.css';
 
 /** The sections that an idea has, its links and the licence of its text. */
@@ -22,6 +23,7 @@ export function IdeaText({ idea }: { readonly idea: IdeaDto }) {
           )
         );
       })}
+      <IdeaRows idea={idea} />
       {idea.links.length > 0 && (
         <section className={styles.section}>
           <h2 className={styles.title}>{t('idea_fields.links')}</h2>

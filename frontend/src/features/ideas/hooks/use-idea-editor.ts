@@ -1,4 +1,4 @@
-import { IDEA_SECTIONS, type IdeaDto, type IdeaSection, missingFor } from '@headframe/shared/ideas';
+import { type IdeaDto, missingFor } from '@headframe/shared/ideas';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { type FieldErrors, useWatch } from 'react-hook-form';
@@ -7,6 +7,7 @@ import { draftServer, keepIdea, publishIdea } from '../api/change-idea';
 import { begunIdeas, drafts } from '../lib/draft-store';
 import type { DraftSync } from '../lib/draft-sync';
 import { IDEA_FORM_FIELDS, type IdeaValues, textOf } from '../lib/idea-values';
+import { isWritePart, type WritePart } from '../lib/write-parts';
 import { useDraftSync } from './use-draft-sync';
 import { type IdeaForm, useIdeaForm } from './use-idea-form';
 
@@ -35,7 +36,7 @@ export function useIdeaEditor({ sync, values, challenge, isPublished, isSignedIn
   const isSpark = missingFor('spark', textOf(values)).length === 0;
   const [step, setStep] = useState<EditorStep>(isSpark ? 'sections' : 'title');
   const [isEntered, setEntered] = useState(false);
-  const [section, setSection] = useState<IdeaSection | null>(() => firstMissing(values));
+  const [section, setSection] = useState<WritePart | null>(() => firstMissing(values));
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [wanted, setWanted] = useState<{ readonly field: keyof IdeaValues } | null>(null);
@@ -63,7 +64,7 @@ export function useIdeaEditor({ sync, values, challenge, isPublished, isSignedIn
     if (field === undefined) return;
     setEntered(false);
     setStep(field === 'title' || field === 'pitch' ? 'title' : 'sections');
-    if (isSection(field)) setSection(field);
+    if (isWritePart(field)) setSection(field);
     setWanted({ field });
   };
 
@@ -133,9 +134,6 @@ function isTakenOver(sync: DraftSync, challenge: string): boolean {
   return sync.idea === null && sync.state().kind === 'device' && drafts.read(`new.${challenge}`) === undefined;
 }
 
-const isSection = (field: keyof IdeaValues): field is IdeaSection =>
-  (IDEA_SECTIONS as readonly string[]).includes(field);
-
 /** Puts what the server refused under its fields. @returns the first of them in reading order */
 function markFields(form: IdeaForm, error: unknown): keyof IdeaValues | undefined {
   const fields = error instanceof ApiError ? error.fields : [];
@@ -148,6 +146,7 @@ function markFields(form: IdeaForm, error: unknown): keyof IdeaValues | undefine
   return problems[0]?.name;
 }
 
-function firstMissing(values: IdeaValues): IdeaSection | null {
-  return missingFor('sketch', textOf(values)).find(isSection) ?? null;
+function firstMissing(values: IdeaValues): WritePart | null {
+  const missing: readonly string[] = missingFor('sketch', textOf(values));
+  return missing.find(isWritePart) ?? null;
 }

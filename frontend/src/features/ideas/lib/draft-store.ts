@@ -1,6 +1,6 @@
 import type { ChallengeRefDto, UpdateIdeaDto } from '@headframe/shared/ideas';
 import { createLocalStore } from '../../../lib/local-store';
-import type { IdeaValues } from './idea-values';
+import { emptyValues, type IdeaValues } from './idea-values';
 
 /** Where the server has the idea, as far as this device knows. */
 export interface IdeaPlace {
@@ -38,16 +38,21 @@ function isDraftOf(draft: LocalDraft, readerId: string | null): boolean {
   return draft.ownerId === null || draft.ownerId === readerId;
 }
 
+/** A draft with every field there is today: it may have been kept when there were fewer. */
+function completed<Kept extends LocalDraft>(draft: Kept): Kept {
+  return { ...draft, values: { ...emptyValues(draft.values.language), ...draft.values } };
+}
+
 /** The unsent draft for a challenge, if this reader may see it. */
 export function readNewDraft(challengeSlug: string, readerId: string | null): LocalDraft | undefined {
   const draft = drafts.read(`new.${challengeSlug}`);
-  return draft && isDraftOf(draft, readerId) ? draft : undefined;
+  return draft && isDraftOf(draft, readerId) ? completed(draft) : undefined;
 }
 
 /** The unsaved changes to an idea, if they are this reader's. */
 export function readChanges(ideaId: string, readerId: string): LocalDraft | undefined {
   const draft = drafts.read(`idea.${ideaId}`);
-  return draft?.ownerId === readerId ? draft : undefined;
+  return draft?.ownerId === readerId ? completed(draft) : undefined;
 }
 
 /** The drafts that exist on this device only, newest first. */
@@ -56,5 +61,6 @@ export function listNewDrafts(readerId: string | null): LocalDraft[] {
     .keys()
     .flatMap((key) => (key.startsWith('new.') ? (drafts.read(key) ?? []) : []))
     .filter((draft) => isDraftOf(draft, readerId))
+    .map(completed)
     .toSorted((one, other) => Date.parse(other.changedAt) - Date.parse(one.changedAt));
 }

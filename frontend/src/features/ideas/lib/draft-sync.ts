@@ -2,7 +2,7 @@ import type { IdeaDto } from '@headframe/shared/ideas';
 import { ApiError } from '../../../lib/api-error';
 import { newIdempotencyKey } from '../../../lib/idempotency-key';
 import { draftKey, type IdeaPlace, type LocalDraft } from './draft-store';
-import { type IdeaValues, isEmpty, isSame, textOf, valuesOf } from './idea-values';
+import { type IdeaValues, isEmpty, isSame, textOf, valuesOf, valuesOfText } from './idea-values';
 import { Observable } from './observable';
 import type { DraftSyncOptions, SaveState } from './save-state';
 
@@ -205,7 +205,7 @@ export class DraftSync extends Observable<SaveState> {
     const idea = await server.create({ ...text, challenge: challenge.slug }, key);
     this.options.store.remove(draftKey({ idea: null, challenge }));
     this.attempt = null;
-    this.savedValues = { ...text, links: text.links.join('\n') };
+    this.savedValues = valuesOfText(text);
     return idea;
   }
 

@@ -1,9 +1,19 @@
 import { type LanguageCode, normaliseText } from '@headframe/shared/common';
-import { IDEA_SECTIONS, type IdeaDto, type IdeaSection, type UpdateIdeaDto } from '@headframe/shared/ideas';
+import { IDEA_ROWS, IDEA_SECTIONS, type IdeaDto, type IdeaSection, type UpdateIdeaDto } from '@headframe/shared/ideas';
 import { type Theme, THEMES } from '@headframe/shared/themes';
+import {
+  answersOf,
+  costsOf,
+  fairnessOf,
+  noFairness,
+  planOf,
+  resultsOf,
+  type RowValues,
+  rowValuesOf,
+} from './row-values';
 
-/** An idea as its form holds it: every field is there, and links stand one a line. */
-export interface IdeaValues extends Record<IdeaSection, string> {
+/** An idea as its form holds it: every field is there, figures as they are typed, and links stand one a line. */
+export interface IdeaValues extends Record<IdeaSection, string>, RowValues {
   language: LanguageCode;
   title: string;
   pitch: string;
@@ -17,34 +27,70 @@ export const IDEA_FORM_FIELDS = [
   'title',
   'pitch',
   ...IDEA_SECTIONS,
+  ...IDEA_ROWS,
+  'answers',
   'themes',
   'place',
   'language',
   'links',
 ] as const satisfies readonly (keyof IdeaValues)[];
 
+/** A text that was on its way when there were fewer fields has no rows. */
+const NO_ROWS = { results: [], plan: [], costs: [], fairness: [], answers: [] };
+
 export function emptyValues(language: LanguageCode): IdeaValues {
   const sections = Object.fromEntries(IDEA_SECTIONS.map((section) => [section, ''])) as Record<IdeaSection, string>;
-  return { ...sections, language, title: '', pitch: '', place: '', themes: [], links: '' };
+  return {
+    ...sections,
+    language,
+    title: '',
+    pitch: '',
+    place: '',
+    themes: [],
+    links: '',
+    results: [],
+    plan: [],
+    costs: [],
+    fairness: noFairness(),
+    answers: {},
+  };
 }
 
 /** The values of an idea as the server has it. */
 export function valuesOf(idea: IdeaDto): IdeaValues {
   const { language, title, pitch, place, themes, links } = idea;
   const sections = Object.fromEntries(IDEA_SECTIONS.map((section) => [section, idea[section] ?? '']));
-  return {
+  return valuesOfText({
     ...(sections as Record<IdeaSection, string>),
     language,
     title,
     pitch,
     place: place ?? '',
-    themes: [...themes],
-    links: links.join('\n'),
+    themes,
+    links,
+    results: idea.results,
+    plan: idea.plan,
+    costs: idea.costs,
+    fairness: idea.fairness,
+    answers: idea.answers,
+  });
+}
+
+/** The values that would send this text. */
+export function valuesOfText(sent: Required<UpdateIdeaDto>): IdeaValues {
+  const { results, plan, costs, fairness, answers, ...text } = { ...NO_ROWS, ...sent };
+  return {
+    ...emptyValues(text.language),
+    ...text,
+    ...rowValuesOf({ results, plan, costs, fairness, answers }),
+    themes: [...text.themes],
+    links: text.links.join('\n'),
   };
 }
 
 /** What is sent: every field, in the stored form. */
-export function textOf({ themes, links, language, ...texts }: IdeaValues): Required<UpdateIdeaDto> {
+export function textOf(values: IdeaValues): Required<UpdateIdeaDto> {
+  const { themes, links, language, results, plan, costs, fairness, answers, ...texts } = values;
   const normalised = Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, normaliseText(text)]));
   const lines = normaliseText(links)
     .split('\n')
@@ -54,6 +100,11 @@ export function textOf({ themes, links, language, ...texts }: IdeaValues): Requi
     language,
     themes: THEMES.filter((theme) => themes.includes(theme)),
     links: lines.filter((line) => line !== ''),
+    results: resultsOf(results),
+    plan: planOf(plan),
+    costs: costsOf(costs),
+    fairness: fairnessOf(fairness),
+    answers: answersOf(answers),
   };
 }
 

@@ -4,8 +4,8 @@ import { Button } from '../../../../components/ui/button/button';
 import { RelativeTime } from '../../../../components/ui/time/time';
 import { useFormat } from '../../../../lib/format/format-provider';
 import { useT } from '../../../../lib/i18n/language-provider';
-import type { Translate } from '../../../../lib/i18n/translate';
 import { differences, type IdeaValues, valuesOf } from '../../lib/idea-values';
+import { said } from '../../lib/said';
 import styles from './conflict-box.module.css';
 
 interface ConflictBoxProps {
@@ -38,7 +38,7 @@ export function ConflictBox({ mine, theirs, onChoose }: ConflictBoxProps) {
             <div>
               <p className={styles.whose}>{t('write.conflict_mine')}</p>
               <p lang={mine.language} className={styles.text}>
-                {said(mine, field, t, (items) => format.list(items))}
+                {said(mine, field, t, format)}
               </p>
             </div>
             <div>
@@ -46,7 +46,7 @@ export function ConflictBox({ mine, theirs, onChoose }: ConflictBoxProps) {
                 {t('write.conflict_theirs')} · <RelativeTime at={theirs.updatedAt} />
               </p>
               <p lang={theirs.language} className={styles.text}>
-                {said(theirValues, field, t, (items) => format.list(items))}
+                {said(theirValues, field, t, format)}
               </p>
             </div>
           </div>
@@ -60,10 +60,4 @@ export function ConflictBox({ mine, theirs, onChoose }: ConflictBoxProps) {
       </div>
     </section>
   );
-}
-
-function said(values: IdeaValues, field: keyof IdeaValues, t: Translate, list: (items: string[]) => string): string {
-  if (field === 'language') return t(`languages.${values.language}`);
-  const text = field === 'themes' ? list(values.themes.map((theme) => t(`themes.${theme}`))) : values[field];
-  return text === '' ? '–' : text;
 }

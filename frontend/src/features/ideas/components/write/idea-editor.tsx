@@ -8,6 +8,7 @@ import { useT } from '../../../../lib/i18n/language-provider';
 import { useIdeaEditor } from '../../hooks/use-idea-editor';
 import type { DraftSync } from '../../lib/draft-sync';
 import type { IdeaValues } from '../../lib/idea-values';
+import type { ChallengeAsks } from '../../lib/write-parts';
 import { ConflictBox } from './conflict-box';
 import { GuardianNote } from './guardian-note';
 import styles from './idea-editor.module.css';
@@ -21,6 +22,8 @@ interface IdeaEditorProps {
   readonly values: IdeaValues;
   /** Slug of the challenge. */
   readonly challenge: string;
+  /** What the challenge asks of its ideas. */
+  readonly asks: ChallengeAsks;
   /** A published idea gets a new version when its author says so; a draft saves itself. */
   readonly isPublished: boolean;
   /** Whether the lab looks at an idea before everybody may read it. */
@@ -38,7 +41,7 @@ interface IdeaEditorProps {
 }
 
 /** Writing an idea in two steps, and signing in at the very end where that is still to be done. */
-export function IdeaEditor({ renderAccount, looksFirst, ability, ...options }: IdeaEditorProps) {
+export function IdeaEditor({ renderAccount, looksFirst, ability, asks, ...options }: IdeaEditorProps) {
   const t = useT();
   const { challenge, isPublished, sync } = options;
   const editor = useIdeaEditor(options);
@@ -111,6 +114,7 @@ export function IdeaEditor({ renderAccount, looksFirst, ability, ...options }: I
           </Button>
           <SectionsStep
             form={form}
+            asks={asks}
             open={editor.section}
             onOpen={editor.openSection}
             lead={isPublished ? t('write.version_lead') : t('write.sections_step_lead')}

@@ -1,5 +1,5 @@
 import { LANGUAGES, type LanguageCode } from '@headframe/shared/common';
-import { IDEA_LIMITS, type IdeaSection, missingFor } from '@headframe/shared/ideas';
+import { IDEA_LIMITS } from '@headframe/shared/ideas';
 import { THEMES, THEMES_MAX } from '@headframe/shared/themes';
 import { useWatch } from 'react-hook-form';
 import { CheckboxChipsField } from '../../../../components/form/checkbox-chips-field';
@@ -9,29 +9,29 @@ import { TextField } from '../../../../components/form/text-field';
 import { ReadinessMeter } from '../../../../components/ui/readiness-meter/readiness-meter';
 import { useT } from '../../../../lib/i18n/language-provider';
 import type { IdeaForm } from '../../hooks/use-idea-form';
-import { type IdeaValues, textOf } from '../../lib/idea-values';
+import type { IdeaValues } from '../../lib/idea-values';
+import { type ChallengeAsks, readiness, type WritePart } from '../../lib/write-parts';
 import { SectionList } from './section-list';
 import styles from './sections-step.module.css';
 import { StepHead } from '../../../../components/ui/step-head/step-head';
 
-/** How many parts a sketch asks for. */
-const SKETCH_PARTS = missingFor('sketch', {}).length;
 const LINKS_MAX = 5 * (IDEA_LIMITS.link.max + 1);
 
 interface SectionsStepProps {
   readonly form: IdeaForm;
-  readonly open: IdeaSection | null;
-  readonly onOpen: (section: IdeaSection | null) => void;
+  readonly asks: ChallengeAsks;
+  readonly open: WritePart | null;
+  readonly onOpen: (part: WritePart | null) => void;
   readonly lead: string;
   readonly isEntered: boolean;
 }
 
 /** Step two: the idea grows, section by section, as far as its author likes. */
-export function SectionsStep({ form, open, onOpen, lead, isEntered }: SectionsStepProps) {
+export function SectionsStep({ form, asks, open, onOpen, lead, isEntered }: SectionsStepProps) {
   const t = useT();
   const { control } = form;
   const values = useWatch({ control }) as IdeaValues;
-  const missing = missingFor('sketch', textOf(values));
+  const { depth, total, missing } = readiness(values, asks);
   return (
     <>
       <StepHead
@@ -40,8 +40,8 @@ export function SectionsStep({ form, open, onOpen, lead, isEntered }: SectionsSt
         lead={lead}
         isEntered={isEntered}
       />
-      <ReadinessMeter depth="sketch" total={SKETCH_PARTS} missing={missing.map((field) => t(`idea_fields.${field}`))} />
-      <SectionList form={form} open={open} onOpen={onOpen} />
+      <ReadinessMeter depth={depth} total={total} missing={missing.map((part) => t(`idea_fields.${part}`))} />
+      <SectionList form={form} asks={asks} open={open} onOpen={onOpen} />
       <div className={styles.details}>
         <h3>{t('write.details')}</h3>
         <CheckboxChipsField
