@@ -39,6 +39,14 @@ export async function openAccount(
   if (!answer.ok()) throw new Error(`No account: ${await answer.text()}`);
 }
 
+/** Signs a participant of the demo in through the API. */
+export async function signInAs(request: APIRequestContext, key: string): Promise<void> {
+  const answer = await request.post(apiPaths.sessions, {
+    data: { email: `${key}@demo.example`, password: 'headframe-demo' },
+  });
+  if (!answer.ok()) throw new Error(`Not signed in: ${await answer.text()}`);
+}
+
 /** Signs a person of the demo's staff in through the API, second step included. No two tests may take the same person. */
 export async function signInStaff(request: APIRequestContext, key: string): Promise<void> {
   await request.post(apiPaths.sessions, { data: { email: `${key}@demo.example`, password: 'headframe-demo' } });

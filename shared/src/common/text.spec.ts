@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { countCodePoints, hasForbiddenCharacter, normaliseText } from './text.js';
+import { countCodePoints, hasForbiddenCharacter, normaliseText, withoutForbidden } from './text.js';
 
 describe('normaliseText', () => {
   it('is settled after one time', () => {
@@ -43,5 +43,12 @@ describe('hasForbiddenCharacter', () => {
     `z${'\u0300'.repeat(4)}`,
   ])('refuses %j', (character) => {
     expect(hasForbiddenCharacter(`a${character}b`)).toBe(true);
+  });
+});
+
+describe('withoutForbidden', () => {
+  it('leaves nothing that could not be stored, and the rest as it was', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !hasForbiddenCharacter(withoutForbidden(text))));
+    expect(withoutForbidden('\ufeffein\tWort\u200b, 👩‍👩‍👧 und\nnoch eins')).toBe('ein Wort, 👩‍👩‍👧 und\nnoch eins');
   });
 });

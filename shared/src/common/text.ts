@@ -15,6 +15,16 @@ export function hasForbiddenCharacter(text: string): boolean {
   return FORBIDDEN.test(text) || TOO_MANY_MARKS.test(text);
 }
 
+const EVERY_FORBIDDEN = new RegExp(FORBIDDEN.source, 'gu');
+
+/** A text without the characters that may not be stored, for what comes from elsewhere; a tab becomes a space. */
+export function withoutForbidden(text: string): string {
+  return text
+    .replaceAll('\t', ' ')
+    .replace(EVERY_FORBIDDEN, '')
+    .replace(/(\p{M}{3})\p{M}+/gu, '$1');
+}
+
 /** The stored form of a text: Unicode NFC, line breaks as `\n`, no white space at either end. */
 export function normaliseText(text: string): string {
   return text.replace(/\r\n?/g, '\n').normalize('NFC').trim();

@@ -8,6 +8,7 @@ import guardians from './guardians.json' with { type: 'json' };
 import mails from './mails.json' with { type: 'json' };
 import people from './people.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
+import richText from './rich-text.json' with { type: 'json' };
 import sessions from './sessions.json' with { type: 'json' };
 import setup from './setup.json' with { type: 'json' };
 import write from './write.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export default {
   ...mails,
   ...people,
   ...privacy,
+  ...richText,
   ...sessions,
   ...setup,
   ...write,

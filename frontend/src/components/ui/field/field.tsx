@@ -36,7 +36,13 @@ export function Field({ label, hint, error, optional = false, counter, children 
   const describedBy = [hint && hintId, error && errorId].filter(Boolean).join(' ') || undefined;
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
+      {/* A click on the label of something that is no input of the browser's leads there as well. */}
+      <label
+        id={`${id}-label`}
+        className={styles.label}
+        htmlFor={id}
+        onClick={() => document.getElementById(id)?.focus()}
+      >
         {label}
         {optional && <span className={styles.optional}> {t('form.optional')}</span>}
       </label>

@@ -1,6 +1,7 @@
 import type { IdeaDto } from '@headframe/shared/ideas';
 import { ArrowLeft } from 'lucide-react';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { preloadRichText } from '../../../../components/form/rich-text-field/rich-text-field';
 import { Button } from '../../../../components/ui/button/button';
 import { ErrorNotice } from '../../../../components/ui/error-notice/error-notice';
 import { denialSentence } from '../../../../lib/i18n/error-sentence';
@@ -50,6 +51,11 @@ export function IdeaEditor({ renderAccount, looksFirst, ability, asks, ...option
   const publishLabel = looksFirst ? t('write.send_to_lab') : t('write.publish');
 
   const messages = useRef<HTMLDivElement>(null);
+
+  // Who writes a title will write a section: without network the plain fields do.
+  useEffect(() => {
+    preloadRichText().catch(() => undefined);
+  }, []);
 
   // The button is always in sight, its answer might not be.
   useEffect(() => {

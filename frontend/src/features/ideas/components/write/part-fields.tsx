@@ -1,7 +1,7 @@
 import type { QuestionDto } from '@headframe/shared/challenges';
 import type { LanguageCode } from '@headframe/shared/common';
 import { IDEA_LIMITS } from '@headframe/shared/ideas';
-import { TextAreaField } from '../../../../components/form/text-area-field';
+import { RichTextField } from '../../../../components/form/rich-text-field/rich-text-field';
 import { useT } from '../../../../lib/i18n/language-provider';
 import type { IdeaForm } from '../../hooks/use-idea-form';
 import { isSection, type WritePart } from '../../lib/write-parts';
@@ -25,7 +25,7 @@ export function PartFields({ part, form, questions, language }: PartFieldsProps)
   const { control } = form;
   if (isSection(part)) {
     return (
-      <TextAreaField
+      <RichTextField
         control={control}
         name={part}
         label={t(`write.ask_${part}`)}

@@ -26,13 +26,15 @@ export function PartItem({ name, state, askedFor, isOpen, isEntered, onToggle, c
   const isDone = state.kind === 'done';
 
   useEffect(() => {
-    if (isOpen && isEntered)
-      panel.current?.querySelector<HTMLElement>('textarea, input, select, [contenteditable], button')?.focus();
+    if (!isOpen || !isEntered) return;
+    // An editor has its tools before its text.
+    const field = panel.current?.querySelector<HTMLElement>('textarea, input, select, [contenteditable]');
+    (field ?? panel.current?.querySelector('button'))?.focus();
   }, [isOpen, isEntered]);
 
   return (
     <li className={styles.section}>
-      <h4 className={styles.heading}>
+      <h3 className={styles.heading}>
         <button type="button" className={styles.opener} aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
           <Icon of={isDone ? CircleCheck : CircleDashed} className={isDone ? styles.done : styles.waiting} />
           <span className={styles.name}>
@@ -41,7 +43,7 @@ export function PartItem({ name, state, askedFor, isOpen, isEntered, onToggle, c
           </span>
           <Icon of={ChevronDown} className={styles.arrow} />
         </button>
-      </h4>
+      </h3>
       <div id={id} ref={panel} hidden={!isOpen} className={styles.panel}>
         {isOpen && children}
       </div>

@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { parseRichText } from '@headframe/shared/rich-text';
+import { canonical, documentOf, markdownOf } from './editor-document';
+
+const CONSTRUCTS = '**|_|[|](https://a.example)|\\|## |### |- |1. |2. |  | |a|ж|🙂'.split('|');
+
+describe('the document of the editor', () => {
+  it('holds every text of limited Markdown and gives it back in its settled form', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('\n', '\n\n', ...CONSTRUCTS), { maxLength: 40 }), (parts) => {
+        const source = parts.join('');
+        const document = documentOf(parseRichText(source));
+        document.check();
+        expect(markdownOf(document)).toBe(canonical(source));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
