@@ -20,7 +20,9 @@ import { RegionsModule } from './modules/regions/regions.module.js';
 import { SessionsModule } from './modules/sessions/sessions.module.js';
 import { SingleSignOnModule } from './modules/single-sign-on/single-sign-on.module.js';
 import { SetUpModule } from './modules/setup/setup.module.js';
+import { SuggestionsModule } from './modules/suggestions/suggestions.module.js';
 import { SupportsModule } from './modules/supports/supports.module.js';
+import { VersionsModule } from './modules/versions/versions.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { OpenApiModule } from './platform/openapi/openapi.module.js';
 import { PageModule } from './platform/page/page.module.js';
@@ -49,6 +51,8 @@ export class AppModule {
         LabsModule,
         ChallengesModule,
         IdeasModule,
+        VersionsModule,
+        SuggestionsModule,
         SupportsModule,
         CommentsModule,
         MailsModule,

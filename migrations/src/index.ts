@@ -16,6 +16,8 @@ import { CreateGuardians1764000014000 } from './1764000014000-create-guardians.j
 import { CreateGroups1764000015000 } from './1764000015000-create-groups.js';
 import { CreatePrivacy1764000016000 } from './1764000016000-create-privacy.js';
 import { GrowIdeas1764000020000 } from './1764000020000-grow-ideas.js';
+import { ExtendVersions1764000021000 } from './1764000021000-extend-versions.js';
+import { CreateSuggestions1764000022000 } from './1764000022000-create-suggestions.js';
 import { SearchRichText1764000060000 } from './1764000060000-search-rich-text.js';
 
 /** The database's history, in order. A list and no glob, so that a bundler or a typo cannot lose one. */
@@ -38,5 +40,7 @@ export const migrations = [
   CreateGroups1764000015000,
   CreatePrivacy1764000016000,
   GrowIdeas1764000020000,
+  ExtendVersions1764000021000,
+  CreateSuggestions1764000022000,
   SearchRichText1764000060000,
 ];

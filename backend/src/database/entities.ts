@@ -35,6 +35,7 @@ import { PendingSignIn } from '../modules/sessions/entities/pending-sign-in.enti
 import { SignInLink } from '../modules/sessions/entities/sign-in-link.entity.js';
 import { SingleSignOnIdentity } from '../modules/single-sign-on/entities/single-sign-on-identity.entity.js';
 import { SingleSignOnTry } from '../modules/single-sign-on/entities/single-sign-on-try.entity.js';
+import { Suggestion } from '../modules/suggestions/entities/suggestion.entity.js';
 import { Support } from '../modules/supports/entities/support.entity.js';
 
 /** Every table that the object mapper knows. */
@@ -76,5 +77,6 @@ export const entities = [
   SignInLink,
   SingleSignOnIdentity,
   SingleSignOnTry,
+  Suggestion,
   Support,
 ];

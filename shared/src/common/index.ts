@@ -1,4 +1,5 @@
 export * from './abilities.js';
+export * from './canonical-json.js';
 export * from './language-code.js';
 export * from './page.js';
 export * from './paths.js';

@@ -1,14 +1,15 @@
 import type { COMMON_DENIALS } from '../common/abilities.js';
 import { IDEA_TRANSITION_NAMES, type IdeaTransition } from './idea-status.js';
 
-export type IdeaAction = IdeaTransition | 'edit' | 'support' | 'comment';
-export const IDEA_ACTIONS: readonly IdeaAction[] = [...IDEA_TRANSITION_NAMES, 'edit', 'support', 'comment'];
+export type IdeaAction = IdeaTransition | 'edit' | 'support' | 'comment' | 'suggest';
+export const IDEA_ACTIONS: readonly IdeaAction[] = [...IDEA_TRANSITION_NAMES, 'edit', 'support', 'comment', 'suggest'];
 
 /** Why an action is not open to a reader; each has a sentence in every catalogue. */
 export const IDEA_DENIALS = [
   'author_only',
   'guardian_needed',
   'not_possible_here',
+  'edit_instead',
   'own_idea',
   'phase_closed',
   'status_closed',

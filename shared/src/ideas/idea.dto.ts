@@ -228,6 +228,29 @@ export class IdeaDto extends IdeaCardDto {
   @Min(1)
   version: number;
 
+  /** Where the reader supports it and it has come to mean something else since: the version that they supported. */
+  @Nullable()
+  @IsInt()
+  @Min(1)
+  askedSince: number | null;
+
+  /** How much of the support was given before it came to mean what it means now, and was not said again. */
+  @IsInt()
+  @Min(0)
+  earlierSupportCount: number;
+
+  /** Whose suggestions were taken up. */
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => AuthorDto)
+  contributors: AuthorDto[];
+
+  /** Suggestions that wait for an answer. */
+  @IsInt()
+  @Min(0)
+  openSuggestionCount: number;
+
   /** Rises with each save; send it back in `If-Match` to change the idea. */
   @IsInt()
   @Min(1)

@@ -2,6 +2,7 @@ import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsIn,
   IsOptional,
   IsString,
@@ -139,6 +140,14 @@ export class UpdateIdeaDto {
   @MaxLength(IDEA_LIMITS.link.max, { each: true })
   @Matches(LINK_PATTERN, { each: true, context: { code: 'link_invalid' } })
   links?: string[];
+}
+
+/** A changed text, and what its author says of the change. */
+export class SaveIdeaDto extends UpdateIdeaDto {
+  /** A small change: what the idea means stays. Refused where it does not. Drafts take no notice of it. */
+  @IsOptional()
+  @IsBoolean()
+  isMinor?: boolean;
 }
 
 /** Begins an idea as a draft that only its author sees. */

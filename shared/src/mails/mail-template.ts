@@ -15,6 +15,7 @@ export const MAIL_TEMPLATES = [
   'guardian_answered',
   'consent_due',
   'vetting_ends',
+  'idea_changed',
   'export_ready',
   'account_deleted',
 ] as const;

@@ -1,10 +1,11 @@
 import { answerProblem, type QuestionDto } from '@headframe/shared/challenges';
 import { ANSWER_LIMITS } from '@headframe/shared/ideas';
 import { type AnswerDto, depthOf, type IdeaContent, IDEA_SECTIONS, type UpdateIdeaDto } from '@headframe/shared/ideas';
-import type { FieldProblem } from '@headframe/shared/common';
+import { canonicalJson, type FieldProblem } from '@headframe/shared/common';
 import { validationFailed } from '../../platform/errors/domain-error.js';
 import type { IdeaText } from './entities/idea-text.entity.js';
 import type { Idea } from './entities/idea.entity.js';
+import type { IdeaContext } from './ideas.rows.js';
 
 /** An empty field is stored as no text at all. */
 const filled = (text: string | undefined): string | null | undefined => (text === '' ? null : text);
@@ -30,6 +31,14 @@ export function changesOf(
     idea: { ...withoutUndefined({ language, title, pitch, themes, place: filled(place) }), depth },
     text: { ...sections, ...rows, ...withoutUndefined({ links }) },
   };
+}
+
+/** Whether a save says anything that does not stand there already. */
+export function isChanged(before: IdeaContext, changes: Partial<Idea> & Partial<IdeaText>): boolean {
+  const { depth: _, ...said } = changes;
+  return Object.entries(said).some(
+    ([field, value]) => canonicalJson(value) !== canonicalJson(before[field as keyof IdeaContext]),
+  );
 }
 
 /**

@@ -8,7 +8,7 @@ import {
   ListLookAlikesQuery,
   LookAlikeDto,
   ReturnIdeaDto,
-  UpdateIdeaDto,
+  SaveIdeaDto,
 } from '@headframe/shared/ideas';
 import { PublicRead } from '../../platform/http/public-read.interceptor.js';
 import { ReadingLanguage } from '../../platform/http/reading-language.js';
@@ -81,10 +81,10 @@ export class IdeasController {
 
   @Patch(':id')
   @Policy('ideas.edit')
-  @Operation({ summary: 'Save a changed text', body: UpdateIdeaDto, answer: { one: IdeaDto }, ifMatch: true })
+  @Operation({ summary: 'Save a changed text', body: SaveIdeaDto, answer: { one: IdeaDto }, ifMatch: true })
   update(
     @Param('id', IdPipe) id: string,
-    @Body() dto: UpdateIdeaDto,
+    @Body() dto: SaveIdeaDto,
     @Headers('if-match') ifMatch: string | undefined,
     @CurrentActor() actor: Actor,
     @ReadingLanguage() language: LanguageCode,

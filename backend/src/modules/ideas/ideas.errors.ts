@@ -19,3 +19,12 @@ export function textIncomplete(texts: IdeaTexts): DomainError {
     errors,
   });
 }
+
+/** Names each part in which a change that was called small is none. */
+export const notMinor = (parts: readonly string[]): DomainError =>
+  new DomainError({
+    status: 422,
+    code: 'not_minor',
+    detail: 'This changes what the idea means, so its supporters are asked again: save it as a full change.',
+    errors: parts.map((path) => ({ path, code: 'not_minor' })),
+  });

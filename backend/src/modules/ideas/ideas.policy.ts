@@ -52,6 +52,16 @@ function mayEdit(actor: MaybeActor, { status, isOwn, phase }: IdeaFacts): Abilit
   return actor.isGuardianNeeded ? 'guardian_needed' : 'allowed';
 }
 
+/** Whoever may change the text does so; everybody else proposes, while the text can change at all. */
+function maySuggest(actor: MaybeActor, { status, isOwn, isBlocked, phase }: IdeaFacts): Ability<IdeaDenial> {
+  if (actor === null) return 'sign_in_needed';
+  if (isOwn) return 'edit_instead';
+  if (status !== 'published') return 'status_closed';
+  if (!phaseAllows(phase, 'edit')) return 'phase_closed';
+  if (actor.isGuardianNeeded) return 'guardian_needed';
+  return isBlocked ? 'not_possible_here' : 'allowed';
+}
+
 function mayTransit(actor: MaybeActor, transition: IdeaTransition, idea: IdeaFacts): Ability<IdeaDenial> {
   if (actor === null) return 'sign_in_needed';
   const by: readonly string[] = IDEA_TRANSITIONS[transition].by;
@@ -74,6 +84,8 @@ export function canIdea(actor: MaybeActor, action: IdeaAction, idea: IdeaFacts):
       return mayEdit(actor, idea);
     case 'comment':
       return mayComment(actor, idea);
+    case 'suggest':
+      return maySuggest(actor, idea);
     default:
       return mayTransit(actor, action, idea);
   }
@@ -89,5 +101,6 @@ export function ideaAbilities(actor: MaybeActor, idea: IdeaFacts): Abilities<Ide
     edit: canIdea(actor, 'edit', idea),
     support: canIdea(actor, 'support', idea),
     comment: canIdea(actor, 'comment', idea),
+    suggest: canIdea(actor, 'suggest', idea),
   };
 }

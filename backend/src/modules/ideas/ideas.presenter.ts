@@ -58,6 +58,10 @@ export function presentIdea(row: IdeaRow, reader: MaybeActor, cursors: Cursors):
     links,
     version,
     revision,
+    askedSince: row.askedSince,
+    earlierSupportCount: row.earlierSupportCount,
+    contributors: row.contributors.map((nickname) => ({ nickname })),
+    openSuggestionCount: row.openSuggestionCount,
     returnReason: row.isOwn ? row.returnReason : null,
     journey: row.journey.flatMap((step) => presentStep(step, seesReturns)),
     comments: presentThreads(

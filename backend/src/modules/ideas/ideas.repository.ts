@@ -19,6 +19,14 @@ export interface RecentDoings {
   seconds: number;
 }
 
+/** How a version came about. */
+export interface VersionOrigin {
+  isMinor?: boolean;
+  isMaterial?: boolean;
+  restoredFrom?: number;
+  suggestionId?: string;
+}
+
 /** The challenge of a new idea. */
 type ChallengeOfIdea = Pick<Challenge, 'id' | 'labId' | 'regionId'> & Pick<IdeaContext, 'questions'>;
 
@@ -52,8 +60,9 @@ const COLUMNS = [
   'links',
 ];
 const keepVersion = statement(`
-  insert into idea_version (idea_id, number, author_id, language, title, pitch, ${COLUMNS.join(', ')})
-  select i.id, i.version, $2, i.language, i.title, i.pitch, ${COLUMNS.map((column) => `x.${column}`).join(', ')}
+  insert into idea_version (idea_id, number, author_id, is_minor, is_material, restored_from, suggestion_id, language, title,
+    pitch, ${COLUMNS.join(', ')})
+  select i.id, i.version, $2, $3, $4, $5, $6, i.language, i.title, i.pitch, ${COLUMNS.map((column) => `x.${column}`).join(', ')}
   from idea i join idea_text x on x.idea_id = i.id where i.id = $1`);
 
 @Injectable()
@@ -114,8 +123,9 @@ export class IdeasRepository {
   }
 
   /** Freezes the present text as the version of the idea's present number. */
-  async keepVersion(id: string, authorId: string): Promise<void> {
-    await this.database.rows(keepVersion, [id, authorId]);
+  async keepVersion(id: string, authorId: string, origin: VersionOrigin = {}): Promise<void> {
+    const { isMinor = false, isMaterial = false, restoredFrom = null, suggestionId = null } = origin;
+    await this.database.rows(keepVersion, [id, authorId, isMinor, isMaterial, restoredFrom, suggestionId]);
   }
 
   /** Makes the idea findable and counts it. */

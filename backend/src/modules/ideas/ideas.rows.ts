@@ -73,6 +73,11 @@ export interface IdeaRow extends IdeaCardRow, IdeaRowsRow, Record<IdeaSection, s
   links: string[];
   version: number;
   revision: number;
+  askedSince: number | null;
+  earlierSupportCount: number;
+  /** `null` for a former member. */
+  contributors: (string | null)[];
+  openSuggestionCount: number;
   returnReason: string | null;
   isIndexable: boolean;
   journey: JourneyRow[];
@@ -94,6 +99,8 @@ export interface IdeaContext extends IdeaRowsRow, Record<IdeaSection | 'title' |
   isBlocked: boolean;
   phase: PhaseKind | null;
   language: LanguageCode;
+  themes: Theme[];
+  place: string | null;
   version: number;
   revision: number;
   links: string[];

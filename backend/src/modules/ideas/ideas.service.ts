@@ -8,8 +8,9 @@ import type {
   ListIdeasQuery,
   ListLookAlikesQuery,
   LookAlikeDto,
-  UpdateIdeaDto,
+  SaveIdeaDto,
 } from '@headframe/shared/ideas';
+import { changedMeaning } from '@headframe/shared/versions';
 import { v7 as uuid } from 'uuid';
 import { Database } from '../../database/database.js';
 import { denied, notFound, signInNeeded } from '../../platform/errors/domain-error.js';
@@ -18,17 +19,18 @@ import { revisionOf, revisionOutdated } from '../../platform/http/revision.js';
 import { RateLimits } from '../../platform/rate-limits/rate-limits.js';
 import { type Actor, facilitatedLabs, isAdministrator, type MaybeActor } from '../../platform/security/actor.js';
 import { EventsService } from '../events/events.service.js';
-import { changesOf } from './idea-texts.js';
-import { challengeUnknown, textIncomplete } from './ideas.errors.js';
+import { changesOf, isChanged } from './idea-texts.js';
+import { challengeUnknown, notMinor, textIncomplete } from './ideas.errors.js';
 import { canIdea } from './ideas.policy.js';
 import { presentIdea, presentIdeaCard } from './ideas.presenter.js';
-import { IdeasRepository, type RecentDoings } from './ideas.repository.js';
+import { IdeasRepository, type RecentDoings, type VersionOrigin } from './ideas.repository.js';
 import type { IdeaCardRow, IdeaContext } from './ideas.rows.js';
 import { correctedQuery, effectiveSort, listName, listQuery } from './ideas.sql.js';
 
 /** With fewer matches than this, words that only resemble the typed ones count too. */
 const FEW = 5;
 const CREATE_LIMIT = { most: 20, seconds: 3600 };
+const EDIT_LIMIT = { most: 60, seconds: 3600 };
 
 @Injectable()
 export class IdeasService {
@@ -107,41 +109,65 @@ export class IdeasService {
   }
 
   /**
-   * Saves a changed text. A draft is overwritten; a published idea gets a new version.
-   * @throws DomainError 412 `revision_outdated` where somebody saved since, 422 where a published text would be too short
+   * Saves a changed text. A draft is overwritten; a published idea gets a new version, and where it comes to mean something
+   * else its supporters are asked. A save that changes nothing makes no version.
+   * @throws DomainError 412 `revision_outdated` where somebody saved since, 422 where a published text would be too short, or
+   * a change that was called small is none
    */
   async update(
     id: string,
-    dto: UpdateIdeaDto,
+    { isMinor = false, ...dto }: SaveIdeaDto,
     ifMatch: string | undefined,
     actor: Actor,
     language: LanguageCode,
+    origin: Pick<VersionOrigin, 'restoredFrom' | 'suggestionId'> = {},
   ): Promise<IdeaDto> {
     const revision = revisionOf(ifMatch);
-    const idea = await this.allowed(id, 'edit', actor);
+    const idea = await this.allowed(id, 'edit', actor, { types: ['idea.edited'], seconds: EDIT_LIMIT.seconds });
     if (idea.revision !== revision) throw revisionOutdated();
     const changes = changesOf(dto, idea, idea.questions);
+    if (idea.status === 'draft') {
+      if (!(await this.ideas.save(id, revision, changes.idea, changes.text))) throw revisionOutdated();
+    } else if (isChanged(idea, { ...changes.idea, ...changes.text })) {
+      this.rateLimits.check(idea.recent, EDIT_LIMIT);
+      await this.saveVersion(idea, changes, actor, { ...origin, isMinor });
+    }
+    return this.get(id, actor, language);
+  }
+
+  private async saveVersion(
+    idea: IdeaContext,
+    changes: ReturnType<typeof changesOf>,
+    actor: Actor,
+    origin: VersionOrigin,
+  ): Promise<void> {
     const texts = { ...idea, ...changes.idea, ...changes.text };
-    const isPublished = idea.status !== 'draft';
-    if (isPublished && canIdea(actor, 'publish', { ...texts, status: 'draft', isOwn: true }) === 'text_incomplete')
+    if (canIdea(actor, 'publish', { ...texts, status: 'draft', isOwn: true }) === 'text_incomplete')
       throw textIncomplete(texts);
+    const changed = changedMeaning(idea, texts);
+    if (origin.isMinor && changed.length > 0) throw notMinor(changed);
+    const isMaterial = changed.length > 0;
+    const version = idea.version + 1;
     await this.database.transaction(async () => {
-      const version = isPublished ? idea.version + 1 : idea.version;
-      const isSaved = await this.ideas.save(id, revision, { ...changes.idea, version }, changes.text);
+      const materialVersion = isMaterial ? { materialVersion: version } : {};
+      const isSaved = await this.ideas.save(
+        idea.id,
+        idea.revision,
+        { ...changes.idea, version, ...materialVersion },
+        changes.text,
+      );
       if (!isSaved) throw revisionOutdated();
-      if (!isPublished) return;
-      await this.ideas.keepVersion(id, actor.accountId);
-      await this.ideas.reindex(id);
+      await this.ideas.keepVersion(idea.id, actor.accountId, { ...origin, isMaterial });
+      await this.ideas.reindex(idea.id);
       await this.events.record({
         type: 'idea.edited',
         actorId: actor.accountId,
         actingAs: 'author',
         regionId: idea.regionId,
-        ideaId: id,
-        data: { version },
+        ideaId: idea.id,
+        data: { version, ...origin, isMaterial },
       });
     });
-    return this.get(id, actor, language);
   }
 
   /** The idea as policies see it, if the actor may see it and do this with it. @throws DomainError 404, 403, 409 */

@@ -37,6 +37,15 @@ export const IDEA_PAGE = `
     select ${CARD}, 0 as rank, l.id as "labId", l.slug as "labSlug", lab_text.name as "labName",
       ${SECTIONS}, x.links, ${QUESTIONS}, i.version, i.revision,
       coalesce((select f.parts from challenge_form f where f.challenge_id = i.challenge_id), '{}') as parts, i.return_reason as "returnReason",
+      (select s.version from support s
+        where s.idea_id = i.id and s.account_id = $2 and s.version < i.material_version) as "askedSince",
+      case when i.material_version = 1 then 0 else (select count(*)::integer from support s
+        where s.idea_id = i.id and s.version < i.material_version) end as "earlierSupportCount",
+      coalesce((
+        select json_agg(distinct p.nickname) from (
+          select distinct g.author_id from suggestion g where g.idea_id = i.id and g.state = 'accepted' limit 20) g
+        join account p on p.id = g.author_id), '[]') as contributors,
+      (select count(*)::integer from suggestion g where g.idea_id = i.id and g.state = 'open') as "openSuggestionCount",
       ${isPublic('i')} and a.is_findable and a.erased_at is null as "isIndexable",
       coalesce((
         select json_agg(json_build_object('type', e.type, 'at', e.occurred_at, 'actor', e.acting_as, 'data', e.data) order by e.id)
@@ -233,7 +242,7 @@ export function listQuery(plan: ListPlan): BuiltQuery {
 /** What policies and writes ask: $1 idea, $2 reader, $3 labs, $4 administrator, $5 event types, $6 seconds. */
 export const IDEA_CONTEXT = `
   select i.id, i.status, i.author_id as "authorId", i.challenge_id as "challengeId", i.lab_id as "labId",
-    i.region_id as "regionId", l.looks_first as "looksFirst", i.language, i.version, i.revision, i.title, i.pitch,
+    i.region_id as "regionId", l.looks_first as "looksFirst", i.language, i.themes, i.place, i.version, i.revision, i.title, i.pitch,
     exists (select 1 from support s where s.idea_id = i.id and s.account_id = $2) as "isSupported",
     ${isBlockedBy('i.author_id', '$2')} as "isBlocked",
     ${SECTIONS}, x.links, ${QUESTIONS},

@@ -36,7 +36,8 @@ export const COUNTS = `
     (select count(*) from idea where author_id = $1 and status in ${SOLO})::integer as solo_ideas,
     (select count(*) from idea where author_id = $1 and status not in ${UNPUBLISHED}
       and status not in ${SOLO})::integer as shared_ideas,
-    (select count(*) from comment where author_id = $1 and removed_at is null)::integer as comments,
+    ((select count(*) from comment where author_id = $1 and removed_at is null)
+      + (select count(*) from suggestion where author_id = $1 and text is not null))::integer as comments,
     (select count(*) from support where account_id = $1)::integer as supports,
     (select count(*) from consent_receipt where account_id = $1)::integer as consents,
     (select count(*) from event where actor_id = $1)::integer as events`;
@@ -95,6 +96,12 @@ export const REMOVE_COMMENTS = `
   )
   update idea_counter c set comment_count = c.comment_count - d.comments
   from (select idea_id, count(*) as comments from gone group by 1) d where c.idea_id = d.idea_id`;
+
+/** The words of suggestions go, and open ones end; what was taken up stands in the version of the idea. */
+export const EMPTY_SUGGESTIONS = `
+  update suggestion set text = null, note = null, decided_at = coalesce(decided_at, now()),
+    state = case state when 'open' then 'withdrawn' else state end
+  where author_id = $1`;
 
 /** Invitations that nobody has accepted end with whoever sent them; accepted ones tell who gave a role. */
 export const DELETE_OPEN_INVITATIONS = `delete from invitation where invited_by = $1 and accepted_at is null`;

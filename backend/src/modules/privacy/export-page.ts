@@ -154,6 +154,7 @@ class Page {
 
   /** What a code means; whatever is no code stands for itself. */
   private meaning(field: ShownField, value: string): string {
+    if (field === 'part') return this.words.fields[value as ShownField];
     const codes = (this.words.codes as Partial<Record<ShownField, Partial<Record<string, string>>>>)[field];
     return codes?.[value] ?? value;
   }

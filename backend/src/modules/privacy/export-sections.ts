@@ -12,6 +12,7 @@ export const EXPORT_SECTIONS = [
   'consents',
   'ideas',
   'comments',
+  'suggestions',
   'supports',
   'mutes',
   'invitations',
@@ -82,12 +83,13 @@ const SECTIONS: Record<ExportSection, string> = {
   ideas: `
     select i.id, i.title, i.pitch, i.language, i.status, i.depth, i.themes, i.place,
       i.return_reason as "returnReason", i.created_at as "createdAt", i.updated_at as "updatedAt",
-      i.published_at as "publishedAt", i.version, x.problem, x.beneficiaries, x.how_it_works as "howItWorks", x.novelty,
+      i.published_at as "publishedAt", i.version, i.material_version as "materialVersion", x.problem, x.beneficiaries, x.how_it_works as "howItWorks", x.novelty,
       x.actors, x.first_test as "firstTest", x.effects, x.income, x.risks, x.results, x.plan, x.costs, x.fairness,
       x.answers, x.links,
       coalesce((
         select json_agg(to_json(v) order by v.number) from (
-          select number, created_at as "createdAt", ${TEXTS} from idea_version where idea_id = i.id and author_id = $1) v
+          select number, created_at as "createdAt", is_minor as "isMinor", is_material as "isMaterial",
+            restored_from as "restoredFrom", suggestion_id is not null as "isSuggested", ${TEXTS} from idea_version where idea_id = i.id and author_id = $1) v
       ), '[]') as versions
     from idea i join idea_text x on x.idea_id = i.id
     where i.author_id = $1 order by i.id`,
@@ -95,8 +97,12 @@ const SECTIONS: Record<ExportSection, string> = {
     select c.id, c.idea_id as "ideaId", c.parent_id as "answerTo", c.version, c.kind, c.language, c.text,
       c.created_at as "createdAt", c.removed_at as "removedAt"
     from comment c where c.author_id = $1 order by c.id`,
+  suggestions: `
+    select idea_id as "ideaId", version, part, text, note, state as "suggestionState", answer as "authorsAnswer",
+      created_at as "createdAt", decided_at as "decidedAt"
+    from suggestion where author_id = $1 order by id`,
   supports: `
-    select idea_id as "ideaId", version, created_at as "createdAt"
+    select idea_id as "ideaId", version, told_version as "toldVersion", created_at as "createdAt"
     from support where account_id = $1 order by created_at`,
   mutes: `
     select m.kind as "muteKind", o.nickname, m.since as "createdAt"

@@ -48,6 +48,8 @@ describe('whoever is erased', () => {
   const KEPT: Record<string, string> = {
     'idea.author_id': 'what others have built on keeps an author',
     'comment.author_id': 'the place in the talk stays',
+    'suggestion.author_id': 'what was taken up names its proposer as a former member; the words are emptied',
+    'suggestion.decided_by': 'tells that an author answered somebody else',
     'role_grant.granted_by': 'tells how somebody else came to a role',
     'vetting_check.seen_by': 'tells who saw somebody else’s certificate',
     'invitation.invited_by': 'tells how somebody else came to a role; open ones are deleted',

@@ -84,3 +84,12 @@ export class SlugPipe implements PipeTransform<string, string> {
     throw notFound();
   }
 }
+
+/** A path parameter that counts from 1; nothing else can exist. */
+@Injectable()
+export class NumberPipe implements PipeTransform<string, number> {
+  transform(value: string): number {
+    if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+    throw notFound();
+  }
+}

@@ -39,6 +39,8 @@ export interface MailValues {
   consent_due: { nickname: string; link: string };
   /** To the vetted person and to whoever saw their certificate, 60 days before it ends. */
   vetting_ends: { nickname: string; until: string };
+  /** To a supporter of an idea that has come to mean something else. */
+  idea_changed: { nickname: string; title: string; link: string };
   export_ready: { nickname: string; link: string; days: number };
   account_deleted: { nickname: string };
 }

@@ -1,6 +1,7 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { LanguageCode } from '@headframe/shared/common';
 import { Checks } from '../../../database/checks.js';
+import { Suggestion } from '../../suggestions/entities/suggestion.entity.js';
 import { IdeaSections } from './idea-sections.js';
 import { Idea } from './idea.entity.js';
 
@@ -8,6 +9,8 @@ import { Idea } from './idea.entity.js';
 @Entity('idea_version')
 @Checks(
   'ck_idea_version_number',
+  'ck_idea_version_kind',
+  'ck_idea_version_restored_from',
   'ck_idea_version_title',
   'ck_idea_version_pitch',
   'ck_idea_version_problem',
@@ -50,4 +53,24 @@ export class IdeaVersion extends IdeaSections {
 
   @Column('text')
   pitch: string;
+
+  /** Whether its author called it a small change. */
+  @Column('boolean', { name: 'is_minor', default: false })
+  isMinor: boolean;
+
+  /** Whether it changed what the idea means, so that supporters are asked again. */
+  @Column('boolean', { name: 'is_material', default: false })
+  isMaterial: boolean;
+
+  /** The version whose text it brought back. */
+  @Column('integer', { name: 'restored_from', nullable: true })
+  restoredFrom: number | null;
+
+  /** The suggestion that it took up. */
+  @Column('uuid', { name: 'suggestion_id', nullable: true })
+  suggestionId: string | null;
+
+  @ManyToOne(() => Suggestion)
+  @JoinColumn({ name: 'suggestion_id', foreignKeyConstraintName: 'fk_idea_version_suggestion' })
+  suggestion: Relation<Suggestion> | null;
 }

@@ -14,6 +14,7 @@ import { Challenge } from '../../challenges/entities/challenge.entity.js';
 @Index('ix_idea_lab_published', { synchronize: false })
 @Index('ix_idea_region_published', { synchronize: false })
 @Index('ix_idea_pending', { synchronize: false })
+@Index('ix_idea_changed', { synchronize: false })
 @Checks(
   'ck_idea_language',
   'ck_idea_title',
@@ -24,6 +25,7 @@ import { Challenge } from '../../challenges/entities/challenge.entity.js';
   'ck_idea_place',
   'ck_idea_return_reason',
   'ck_idea_published_at',
+  'ck_idea_material_version',
 )
 export class Idea {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_idea' })
@@ -77,6 +79,10 @@ export class Idea {
   /** Number of the newest version. */
   @Column('integer', { default: 1 })
   version: number;
+
+  /** The version that last changed what the idea means: support given to an earlier one is asked for again. */
+  @Column('integer', { name: 'material_version', default: 1 })
+  materialVersion: number;
 
   /** Rises with each save: what `If-Match` is compared with. */
   @Column('integer', { default: 1 })

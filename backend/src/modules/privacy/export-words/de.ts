@@ -34,6 +34,7 @@ export const de: ExportWords = {
     },
     ideas: { title: 'Ideen', lead: 'Deine Ideen mit jeder Fassung, die öffentlich war.' },
     comments: { title: 'Kommentare', lead: 'Was du zu Ideen gesagt hast.' },
+    suggestions: { title: 'Änderungsvorschläge', lead: 'Änderungen, die du zu Ideen anderer vorgeschlagen hast.' },
     supports: { title: 'Unterstützung', lead: 'Ideen, die du unterstützt.' },
     mutes: {
       title: 'Stummgeschaltet und blockiert',
@@ -49,6 +50,16 @@ export const de: ExportWords = {
   },
   fields: {
     title: 'Titel',
+    part: 'Teil',
+    suggestionState: 'Stand',
+    authorsAnswer: 'Antwort der Autorinnen und Autoren',
+    materialVersion: 'Version, die zuletzt den Sinn änderte',
+    toldVersion: 'Mitgeteilte Änderung in Version',
+    isMinor: 'Kleine Änderung',
+    isMaterial: 'Hat den Sinn geändert',
+    restoredFrom: 'Text zurückgeholt aus Version',
+    isSuggested: 'Von jemandem vorgeschlagen',
+    decidedAt: 'Entschieden',
     pitch: 'Die Idee in einem Satz',
     problem: 'Was nicht stimmt',
     beneficiaries: 'Wem es hilft',
@@ -143,6 +154,12 @@ export const de: ExportWords = {
     versions: 'Fassungen',
   },
   codes: {
+    suggestionState: {
+      open: 'offen',
+      accepted: 'angenommen',
+      declined: 'abgelehnt',
+      withdrawn: 'zurückgezogen',
+    },
     role: {
       participant: 'Teilnehmende Person',
       facilitator: 'Moderation',
@@ -188,6 +205,7 @@ export const de: ExportWords = {
       guardian_answered: 'Antwort deiner erziehungsberechtigten Person',
       consent_due: 'Du kannst selbst entscheiden',
       vetting_ends: 'Ein Führungszeugnis läuft ab',
+      idea_changed: 'Eine unterstützte Idee hat sich geändert',
       export_ready: 'Deine Kopie ist fertig',
       account_deleted: 'Dein Konto ist gelöscht',
     },

@@ -34,6 +34,7 @@ export const el: ExportWords = {
     },
     ideas: { title: 'Ιδέες', lead: 'Οι ιδέες σου με κάθε έκδοση που δημοσιεύτηκε.' },
     comments: { title: 'Σχόλια', lead: 'Τι είπες για ιδέες.' },
+    suggestions: { title: 'Προτάσεις αλλαγών', lead: 'Αλλαγές που πρότεινες σε ιδέες άλλων.' },
     supports: { title: 'Στήριξη', lead: 'Ιδέες που στηρίζεις.' },
     mutes: {
       title: 'Σε σίγαση και αποκλεισμένοι',
@@ -46,6 +47,16 @@ export const el: ExportWords = {
   },
   fields: {
     title: 'Τίτλος',
+    part: 'Μέρος',
+    suggestionState: 'Κατάσταση',
+    authorsAnswer: 'Απάντηση των δημιουργών',
+    materialVersion: 'Έκδοση που άλλαξε τελευταία το νόημα',
+    toldVersion: 'Ενημέρωση για την αλλαγή στην έκδοση',
+    isMinor: 'Μικρή αλλαγή',
+    isMaterial: 'Άλλαξε το νόημα',
+    restoredFrom: 'Κείμενο από την έκδοση',
+    isSuggested: 'Προτάθηκε από κάποιον',
+    decidedAt: 'Αποφασίστηκε',
     pitch: 'Η ιδέα σε μία πρόταση',
     problem: 'Τι δεν πάει καλά',
     beneficiaries: 'Ποιους βοηθά',
@@ -140,6 +151,12 @@ export const el: ExportWords = {
     versions: 'Εκδόσεις',
   },
   codes: {
+    suggestionState: {
+      open: 'ανοιχτή',
+      accepted: 'έγινε δεκτή',
+      declined: 'απορρίφθηκε',
+      withdrawn: 'αποσύρθηκε',
+    },
     role: {
       participant: 'Συμμετέχων',
       facilitator: 'Συντονιστής',
@@ -185,6 +202,7 @@ export const el: ExportWords = {
       guardian_answered: 'Απάντησε ο κηδεμόνας σου',
       consent_due: 'Μπορείς να αποφασίσεις εσύ',
       vetting_ends: 'Λήγει ένα πιστοποιητικό',
+      idea_changed: 'Άλλαξε μια ιδέα που στηρίζεται',
       export_ready: 'Το αντίγραφό σου είναι έτοιμο',
       account_deleted: 'Ο λογαριασμός σου διαγράφηκε',
     },

@@ -5,6 +5,7 @@ import type { FairnessCheck, IdeaDepth, IdeaStatus } from '@headframe/shared/ide
 import type { MailStatus } from '@headframe/shared/mails';
 import type { ExportState, MuteKind } from '@headframe/shared/privacy';
 import type { SignInMethod } from '@headframe/shared/sessions';
+import type { SuggestionState } from '@headframe/shared/suggestions';
 import type { Theme } from '@headframe/shared/themes';
 import type { MailValues } from '../../../platform/mail/mail-templates.js';
 import type { ExportSection } from '../export-sections.js';
@@ -55,6 +56,9 @@ export const SHOWN_FIELDS = [
   'note',
   'status',
   'state',
+  'part',
+  'suggestionState',
+  'authorsAnswer',
   'depth',
   'themes',
   'place',
@@ -72,7 +76,13 @@ export const SHOWN_FIELDS = [
   'returnReason',
   'ideaId',
   'version',
+  'materialVersion',
+  'toldVersion',
   'number',
+  'isMinor',
+  'isMaterial',
+  'restoredFrom',
+  'isSuggested',
   'bytes',
   'seenOn',
   'validUntil',
@@ -99,6 +109,7 @@ export const SHOWN_FIELDS = [
   'lastUsedAt',
   'remindedAt',
   'answeredAt',
+  'decidedAt',
   'acceptedAt',
   'withdrawnAt',
   'closedAt',
@@ -123,6 +134,7 @@ export interface CodeWords {
   readonly check: Readonly<Record<FairnessCheck, string>>;
   readonly status: Readonly<Record<IdeaStatus | MailStatus, string>>;
   readonly state: Readonly<Record<ExportState, string>>;
+  readonly suggestionState: Readonly<Record<SuggestionState, string>>;
   readonly depth: Readonly<Record<IdeaDepth, string>>;
   readonly themes: Readonly<Record<Theme, string>>;
   readonly guardianState: Readonly<Record<GuardianState, string>>;

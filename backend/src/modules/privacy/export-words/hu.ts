@@ -34,6 +34,7 @@ export const hu: ExportWords = {
     },
     ideas: { title: 'Ötletek', lead: 'Az ötleteid minden nyilvános változatukkal.' },
     comments: { title: 'Hozzászólások', lead: 'Amit ötletekről mondtál.' },
+    suggestions: { title: 'Módosítási javaslatok', lead: 'Változtatások, amelyeket mások ötleteihez javasoltál.' },
     supports: { title: 'Támogatás', lead: 'Ötletek, amelyeket támogatsz.' },
     mutes: {
       title: 'Némítottak és letiltottak',
@@ -49,6 +50,16 @@ export const hu: ExportWords = {
   },
   fields: {
     title: 'Cím',
+    part: 'Rész',
+    suggestionState: 'Állapot',
+    authorsAnswer: 'A szerzők válasza',
+    materialVersion: 'Az értelmet utoljára módosító változat',
+    toldVersion: 'Értesítés a változásról, változat',
+    isMinor: 'Kis változtatás',
+    isMaterial: 'Az értelmét módosította',
+    restoredFrom: 'Visszaállított szöveg, változat',
+    isSuggested: 'Valaki javasolta',
+    decidedAt: 'Eldöntve',
     pitch: 'Az ötlet egy mondatban',
     problem: 'Mi a baj',
     beneficiaries: 'Kinek segít',
@@ -143,6 +154,12 @@ export const hu: ExportWords = {
     versions: 'Változatok',
   },
   codes: {
+    suggestionState: {
+      open: 'nyitott',
+      accepted: 'elfogadva',
+      declined: 'elutasítva',
+      withdrawn: 'visszavonva',
+    },
     role: {
       participant: 'Résztvevő',
       facilitator: 'Facilitátor',
@@ -188,6 +205,7 @@ export const hu: ExportWords = {
       guardian_answered: 'Válaszolt a szülőd vagy gyámod',
       consent_due: 'Most már magad dönthetsz',
       vetting_ends: 'Lejár egy igazolás',
+      idea_changed: 'Megváltozott egy támogatott ötlet',
       export_ready: 'Elkészült a másolatod',
       account_deleted: 'A fiókodat töröltük',
     },

@@ -33,6 +33,7 @@ export const mk: ExportWords = {
     },
     ideas: { title: 'Идеи', lead: 'Твоите идеи со секоја верзија што била јавна.' },
     comments: { title: 'Коментари', lead: 'Твоите зборови за идеите.' },
+    suggestions: { title: 'Предложени измени', lead: 'Измени што си ги предложил/а за туѓи идеи.' },
     supports: { title: 'Поддршка', lead: 'Идеи што ги поддржуваш.' },
     mutes: {
       title: 'Замолчени и блокирани',
@@ -48,6 +49,16 @@ export const mk: ExportWords = {
   },
   fields: {
     title: 'Наслов',
+    part: 'Дел',
+    suggestionState: 'Состојба',
+    authorsAnswer: 'Одговор на авторите',
+    materialVersion: 'Верзија што последна го сменила значењето',
+    toldVersion: 'Известено за промената во верзија',
+    isMinor: 'Мала промена',
+    isMaterial: 'Го сменила значењето',
+    restoredFrom: 'Текст вратен од верзија',
+    isSuggested: 'Предложено од некого',
+    decidedAt: 'Одлучено',
     pitch: 'Идејата во една реченица',
     problem: 'Што не е во ред',
     beneficiaries: 'Кому му помага',
@@ -142,6 +153,12 @@ export const mk: ExportWords = {
     versions: 'Верзии',
   },
   codes: {
+    suggestionState: {
+      open: 'отворено',
+      accepted: 'прифатено',
+      declined: 'одбиено',
+      withdrawn: 'повлечено',
+    },
     role: {
       participant: 'Учесник',
       facilitator: 'Фасилитатор',
@@ -187,6 +204,7 @@ export const mk: ExportWords = {
       guardian_answered: 'Твојот старател одговори',
       consent_due: 'Можеш да одлучиш самостојно',
       vetting_ends: 'Истекува потврда',
+      idea_changed: 'Се смени поддржана идеја',
       export_ready: 'Твојата копија е готова',
       account_deleted: 'Твојата сметка е избришана',
     },

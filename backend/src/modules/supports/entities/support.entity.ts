@@ -6,7 +6,7 @@ import { Idea } from '../../ideas/entities/idea.entity.js';
 /** One person's "I want this", bound to the version they read. */
 @Entity('support')
 @Index('ix_support_account', { synchronize: false })
-@Checks('ck_support_version')
+@Checks('ck_support_version', 'ck_support_told_version')
 export class Support {
   @PrimaryColumn('uuid', { name: 'idea_id', primaryKeyConstraintName: 'pk_support' })
   ideaId: string;
@@ -24,6 +24,10 @@ export class Support {
 
   @Column('integer')
   version: number;
+
+  /** The newest change of meaning that its giver was told of. */
+  @Column('integer', { name: 'told_version', nullable: true })
+  toldVersion: number | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt: Date;

@@ -248,6 +248,15 @@ export const de: MailSentences = {
       ],
       why: 'Sie bekommen diese Mail, weil es Ihr eigener Nachweis ist oder Sie ihn eingesehen haben.',
     }),
+    idea_changed: (v) => ({
+      subject: 'Eine Idee, die du unterstützt, hat sich geändert',
+      body: [
+        `Hallo ${v.nickname},`,
+        `die Idee „${v.title}“, die du unterstützt, sagt jetzt etwas anderes als bei deinem Ja. Deine Unterstützung zählt weiter. Sieh sie dir an und entscheide mit einem Tipp, ob du dabei bleibst.`,
+        { link: v.link, label: 'Ansehen und entscheiden' },
+      ],
+      why: 'Du bekommst diese Mail, weil du diese Idee unterstützt. Niemand sonst sieht, dass sie verschickt wurde.',
+    }),
     export_ready: (v, f) => ({
       subject: 'Deine Daten sind fertig',
       body: [

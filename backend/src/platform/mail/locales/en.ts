@@ -244,6 +244,15 @@ export const en: MailSentences = {
       ],
       why: 'You get this mail because it is your own vetting record, or one that you recorded.',
     }),
+    idea_changed: (v) => ({
+      subject: 'An idea you support has changed',
+      body: [
+        `Hello ${v.nickname},`,
+        `the idea “${v.title}”, which you support, now says something else than when you said yes to it. Your support still counts. Have a look and decide with one tap whether you keep it.`,
+        { link: v.link, label: 'Look and decide' },
+      ],
+      why: 'You get this mail because you support this idea. Nobody else sees that it was sent.',
+    }),
     export_ready: (v, f) => ({
       subject: 'Your data is ready',
       body: [

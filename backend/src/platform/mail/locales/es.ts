@@ -246,6 +246,15 @@ export const es: MailSentences = {
       ],
       why: 'Recibe este correo porque se trata de su propio certificado o de uno que usted ha comprobado.',
     }),
+    idea_changed: (v) => ({
+      subject: 'Ha cambiado una idea que apoyas',
+      body: [
+        `Hola, ${v.nickname}:`,
+        `La idea «${v.title}», que apoyas, dice ahora algo distinto de cuando le diste tu sí. Tu apoyo sigue contando. Mírala y decide con un toque si lo mantienes.`,
+        { link: v.link, label: 'Ver y decidir' },
+      ],
+      why: 'Recibes este correo porque apoyas esta idea. Nadie más ve que se ha enviado.',
+    }),
     export_ready: (v, f) => ({
       subject: 'Tus datos están listos',
       body: [

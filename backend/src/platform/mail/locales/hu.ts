@@ -247,6 +247,15 @@ export const hu: MailSentences = {
       ],
       why: 'Azért kapja ezt a levelet, mert az Ön igazolásáról vagy egy Ön által feljegyzett igazolásról van szó.',
     }),
+    idea_changed: (v) => ({
+      subject: 'Megváltozott egy ötlet, amelyet támogatsz',
+      body: [
+        `Szia, ${v.nickname}!`,
+        `A(z) „${v.title}” ötlet, amelyet támogatsz, most mást mond, mint amikor igent mondtál rá. A támogatásod továbbra is számít. Nézd meg, és egy koppintással dönts, megtartod-e.`,
+        { link: v.link, label: 'Megnézem és döntök' },
+      ],
+      why: 'Azért kapod ezt a levelet, mert támogatod ezt az ötletet. Más nem látja, hogy elküldtük.',
+    }),
     export_ready: (v, f) => ({
       subject: 'Elkészültek az adataid',
       body: [

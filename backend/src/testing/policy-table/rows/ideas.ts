@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { apiPaths } from '@headframe/shared/common';
 import { about, type PolicyRow, type Scene } from '../policy-row.js';
+import type { World } from '../world.js';
 
 type Status = 'draft' | 'pending' | 'published';
 const WORDS: Record<Status, string> = { draft: 'a draft', pending: 'waits for a look', published: 'published' };
@@ -34,6 +35,12 @@ const step =
     return { path: apiPaths.ideaTransition(idea.id, transition), ...(body ? { body } : {}) };
   };
 
+/** What `If-Match` says of an idea as it stands. */
+export async function revisionOf(world: World, ideaId: string): Promise<string> {
+  const [row] = await world.app.rows<{ revision: number }>('select revision from idea where id = $1', [ideaId]);
+  return `"${row?.revision}"`;
+}
+
 const REASON = { reason: 'Say who would open it in the evening.' };
 
 export const ideaRows: readonly PolicyRow[] = [
@@ -58,16 +65,31 @@ export const ideaRows: readonly PolicyRow[] = [
       'patch /api/ideas/{id}',
       async ({ world, owner, place }) => {
         const idea = await world.idea(owner, place, status);
-        const [row] = await world.app.rows<{ revision: number }>('select revision from idea where id = $1', [idea.id]);
         return {
           path: apiPaths.idea(idea.id),
           body: { title: 'A better title' },
-          headers: { 'if-match': `"${row?.revision}"` },
+          headers: { 'if-match': await revisionOf(world, idea.id) },
         };
       },
       { when: WORDS[status] },
     ),
   ),
+  ...(['draft', 'published'] as const).flatMap((status) => [
+    about('get /api/ideas/{id}/versions', seen(status, apiPaths.versions), { when: WORDS[status] }),
+    about(
+      'get /api/ideas/{id}/versions/{number}',
+      seen(status, (id) => apiPaths.version(id, 1)),
+      { when: `${WORDS[status]}: the first version` },
+    ),
+    about(
+      'post /api/ideas/{id}/versions/{number}/restore',
+      async ({ world, owner, place }) => {
+        const idea = await world.idea(owner, place, status);
+        return { path: apiPaths.restoreVersion(idea.id, 1), headers: { 'if-match': await revisionOf(world, idea.id) } };
+      },
+      { when: WORDS[status] },
+    ),
+  ]),
   about('post /api/ideas/{id}/publish', step('draft', 'publish'), { when: WORDS.draft }),
   about('post /api/ideas/{id}/approve', step('pending', 'approve'), { when: WORDS.pending }),
   about('post /api/ideas/{id}/return', step('pending', 'return', REASON), { when: WORDS.pending }),

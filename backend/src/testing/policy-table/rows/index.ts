@@ -12,6 +12,7 @@ import { privacyRows } from './privacy.js';
 import { publicRows } from './public.js';
 import { sessionRows } from './sessions.js';
 import { setUpRows } from './setup.js';
+import { suggestionRows } from './suggestions.js';
 import { talkRows } from './talk.js';
 
 /** Every row of the table, by noun. A new module adds its own file here. */
@@ -19,6 +20,7 @@ export const ROWS: readonly (readonly [noun: string, rows: readonly PolicyRow[]]
   ['Reading', publicRows],
   ['Ideas', ideaRows],
   ['Challenges', challengeRows],
+  ['Suggestions', suggestionRows],
   ['Talk and support', talkRows],
   ['Accounts', accountRows],
   ['Signing in', sessionRows],

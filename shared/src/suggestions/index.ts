@@ -1,0 +1,2 @@
+export * from './suggestion.dto.js';
+export * from './suggestion-limits.js';
