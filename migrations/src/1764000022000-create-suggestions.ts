@@ -34,10 +34,8 @@ export class CreateSuggestions1764000022000 implements MigrationInterface {
     await runner.query(`create index ix_suggestion_idea on suggestion (idea_id, id desc)`);
     await runner.query(`create index ix_suggestion_open on suggestion (idea_id) where state = 'open'`);
     await runner.query(`create index ix_suggestion_author on suggestion (author_id, id desc)`);
-    await runner.query(`
-      alter table idea_version
-        add column suggestion_id uuid,
-        add constraint fk_idea_version_suggestion foreign key (suggestion_id) references suggestion (id)`);
+    // A suggestion of the same idea; both go with it. Two tables that point at each other could be emptied in no order.
+    await runner.query(`alter table idea_version add column suggestion_id uuid`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -13,6 +13,8 @@ export const routePaths = {
   challengeForm: pagePaths.challengeForm('$challengeSlug') as '/challenges/$challengeSlug/form',
   write: pagePaths.write('$challengeSlug') as '/challenges/$challengeSlug/write',
   idea: pagePaths.idea('$ideaId') as '/ideas/$ideaId',
+  versions: pagePaths.versions('$ideaId') as '/ideas/$ideaId/versions',
+  suggest: pagePaths.suggest('$ideaId') as '/ideas/$ideaId/suggest',
   editIdea: pagePaths.editIdea('$ideaId') as '/ideas/$ideaId/edit',
   search: pagePaths.search,
   myIdeas: pagePaths.myIdeas,

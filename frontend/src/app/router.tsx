@@ -26,6 +26,8 @@ import { signInRoute } from '../routes/sign-in/sign-in.route';
 import { setupRoute } from '../routes/setup/setup.route';
 import { signInLinkRoute } from '../routes/sign-in-link/sign-in-link.route';
 import { signUpRoute } from '../routes/sign-up/sign-up.route';
+import { suggestRoute } from '../routes/suggest/suggest.route';
+import { versionsRoute } from '../routes/versions/versions.route';
 import { writeRoute } from '../routes/write/write.route';
 import { ErrorPage } from './error-page';
 import { NotFoundPage } from './not-found-page';
@@ -43,6 +45,8 @@ const routeTree = rootRoute.addChildren([
   challengeFormRoute,
   writeRoute,
   ideaRoute,
+  versionsRoute,
+  suggestRoute,
   editIdeaRoute,
   searchRoute,
   signInRoute,

@@ -18,6 +18,11 @@ export function choiceParam<T extends string>(value: unknown, choices: readonly 
   return choices.find((choice) => choice === value);
 }
 
+/** A number that counts from 1. */
+export function numberParam(value: unknown): number | undefined {
+  return typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : undefined;
+}
+
 /** The readable name of a thing, as the contract's `Slug` allows it. */
 export function slugParam(value: unknown): string | undefined {
   const isSlug = typeof value === 'string' && value.length <= 80 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);

@@ -57,6 +57,7 @@ import {
 } from '@headframe/shared/privacy';
 import { SESSION_ERROR_CODES, SIGN_IN_METHODS } from '@headframe/shared/sessions';
 import { SETUP_ERROR_CODES } from '@headframe/shared/setup';
+import { SUGGESTION_ERROR_CODES } from '@headframe/shared/suggestions';
 import { THEMES } from '@headframe/shared/themes';
 import { PAGE_ERROR_CODES } from '../lib/api-error';
 import { listSources, readSource } from '../testing/files';
@@ -78,6 +79,7 @@ const FAMILIES: Record<string, readonly string[]> = {
       ...INVITATION_ERROR_CODES,
       ...PEOPLE_ERROR_CODES,
       ...SETUP_ERROR_CODES,
+      ...SUGGESTION_ERROR_CODES,
       ...CHALLENGE_DENIALS,
       ...PRIVACY_ERROR_CODES,
       ...COMMON_DENIALS,

@@ -22,8 +22,14 @@ describe('the meaning of an idea', () => {
   });
 
   it('changes with any row, and not with parts that carry none', () => {
-    const results = [{ text: 'Evenings', unit: 'a week', now: 0, goal: 3, by: '2027-03' }];
-    expect(changedMeaning({ results }, { results: results.map((row) => ({ ...row, goal: 4 })) })).toEqual(['results']);
+    const row = { text: 'Evenings', unit: 'a week', now: 0, goal: 3, by: '2027-03' };
+    expect(changedMeaning({ results: [row] }, { results: [{ ...row, goal: 4 }] })).toEqual(['results']);
+    expect(
+      changedMeaning(
+        { results: [row] },
+        { results: [Object.fromEntries(Object.entries(row).toReversed()) as typeof row] },
+      ),
+    ).toEqual([]);
     expect(changedMeaning({ results: [] }, {})).toEqual([]);
     expect(changedMeaning({ problem: null }, { problem: 'It stands empty.' })).toEqual(['problem']);
   });

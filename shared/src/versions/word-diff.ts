@@ -18,14 +18,16 @@ export function wordDiff(before: string, after: string): DiffPart[] {
       ? { same: vocabulary.write(piece.common as number[]), removed: '', added: '' }
       : { same: '', removed: vocabulary.write(piece.buffer1), added: vocabulary.write(piece.buffer2) },
   );
-  return joined(pieces).flatMap(({ same, removed, added }): DiffPart[] =>
-    same !== ''
-      ? [{ kind: 'same', text: same }]
-      : [
-          ...(removed === '' ? [] : [{ kind: 'removed' as const, text: removed }]),
-          ...(added === '' ? [] : [{ kind: 'added' as const, text: added }]),
-        ],
-  );
+  return joined(pieces).flatMap(partsOf);
+}
+
+function partsOf({ same, removed, added }: Piece): DiffPart[] {
+  const parts: DiffPart[] = [
+    { kind: 'same', text: same },
+    { kind: 'removed', text: removed },
+    { kind: 'added', text: added },
+  ];
+  return parts.filter(({ text }) => text !== '');
 }
 
 interface Piece {

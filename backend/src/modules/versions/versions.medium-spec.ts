@@ -31,6 +31,8 @@ const version = (id: string, number: number, as?: TestPerson) =>
   app.call<VersionDto>({ path: apiPaths.version(id, number), as });
 const support = (id: string, as = supporter) => app.call({ method: 'PUT', path: apiPaths.ideaSupport(id), as });
 
+const change = (id: string, word: string) => save(id, { pitch: `A ${word} in the old shaft, open in summer.` });
+
 describe('versions', () => {
   it('come with each save that changes something, and with none that does not', async () => {
     const { id, title } = await app.idea(author);
@@ -114,8 +116,6 @@ describe('versions', () => {
 });
 
 describe('a change of meaning', () => {
-  const change = (id: string, word: string) => save(id, { pitch: `A ${word} in the old shaft, open in summer.` });
-
   it('asks supporters, who keep their support with one tap or release it', async () => {
     const { id } = await app.idea(author);
     const other = await app.person();

@@ -11,6 +11,7 @@ import privacy from './privacy.json' with { type: 'json' };
 import richText from './rich-text.json' with { type: 'json' };
 import sessions from './sessions.json' with { type: 'json' };
 import setup from './setup.json' with { type: 'json' };
+import versions from './versions.json' with { type: 'json' };
 import write from './write.json' with { type: 'json' };
 
 export default {
@@ -27,5 +28,6 @@ export default {
   ...richText,
   ...sessions,
   ...setup,
+  ...versions,
   ...write,
 };

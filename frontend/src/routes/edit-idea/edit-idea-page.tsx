@@ -10,6 +10,7 @@ import { useToast } from '../../components/ui/toast/toast';
 import { ideaQuery } from '../../features/ideas/api/idea';
 import { ReturnNote } from '../../features/ideas/components/return-note';
 import { IdeaEditor } from '../../features/ideas/components/write/idea-editor';
+import { valuesOf } from '../../features/ideas/lib/idea-values';
 import { labQuery } from '../../features/labs/api/lab';
 import { denialSentence } from '../../lib/i18n/error-sentence';
 import { useT } from '../../lib/i18n/language-provider';
@@ -64,6 +65,8 @@ function Editing({ idea }: { readonly idea: IdeaDto }) {
   const { data: lab } = useQuery(labQuery(idea.lab.slug));
   const start = useEditStart(idea, account.id);
   const [isPublished] = useState(idea.status !== 'draft');
+  // As it was when the form was opened: what is saved meanwhile shows up as a conflict.
+  const [published] = useState(() => (idea.status === 'draft' ? undefined : valuesOf(idea)));
   const { publish } = idea.abilities;
 
   if (start === null) return <Skeleton lines={6} />;
@@ -80,6 +83,7 @@ function Editing({ idea }: { readonly idea: IdeaDto }) {
         challenge={idea.challenge.slug}
         asks={idea}
         isPublished={isPublished}
+        published={published}
         looksFirst={lab?.looksFirst ?? false}
         isSignedIn
         // What is missing is said at its field, not at the button.

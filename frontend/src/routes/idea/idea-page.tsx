@@ -10,12 +10,12 @@ import { Talk } from '../../features/comments/components/talk';
 import { ideaQuery } from '../../features/ideas/api/idea';
 import { CopyLinkButton } from '../../features/ideas/components/copy-link-button';
 import { IdeaHead } from '../../features/ideas/components/idea-head';
-import { IdeaText } from '../../features/ideas/components/idea-text';
 import { JustSent } from '../../features/ideas/components/just-sent';
 import type { NamedPerson } from '../../features/privacy/components/person-menu';
 import { SupportBar } from '../../features/supports/components/support-bar';
 import { useT } from '../../lib/i18n/language-provider';
 import styles from './idea-page.module.css';
+import { IdeaTextPart } from './idea-text-part';
 import { memberParts } from './late-parts';
 
 const route = getRouteApi(routePaths.idea);
@@ -73,16 +73,31 @@ export function IdeaPage() {
               onReturned={() => void navigate({ to: routePaths.lab, params: { labSlug: idea.lab.slug } })}
             />
           )}
+          {isPublic && idea.askedSince !== null && parts !== null && idea.abilities.support === 'allowed' && (
+            <parts.SupportAsk
+              ideaId={ideaId}
+              since={idea.askedSince}
+              version={idea.version}
+              onAnswered={(support) =>
+                patch((shown) => ({
+                  ...support,
+                  askedSince: null,
+                  earlierSupportCount: Math.max(0, shown.earlierSupportCount - 1),
+                }))
+              }
+            />
+          )}
           {isPublic && (
             <SupportBar
               ideaId={ideaId}
               support={{ supportCount: idea.supportCount, isSupported: idea.isSupported }}
+              earlierCount={idea.earlierSupportCount}
               ability={idea.abilities.support}
               returnTo={path}
               onChange={(support) => patch(() => support)}
             />
           )}
-          <IdeaText idea={idea} />
+          <IdeaTextPart idea={idea} />
           {isPublic && (
             <Talk
               key={ideaId}

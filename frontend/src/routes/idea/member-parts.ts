@@ -2,3 +2,4 @@
 export { AuthorBox } from '../../features/ideas/components/author-box';
 export { LookBox } from '../../features/ideas/components/look-box';
 export { PersonMenu } from '../../features/privacy/components/person-menu';
+export { SupportAsk } from '../../features/supports/components/support-ask';

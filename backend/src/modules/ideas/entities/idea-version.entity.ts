@@ -1,7 +1,6 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { LanguageCode } from '@headframe/shared/common';
 import { Checks } from '../../../database/checks.js';
-import { Suggestion } from '../../suggestions/entities/suggestion.entity.js';
 import { IdeaSections } from './idea-sections.js';
 import { Idea } from './idea.entity.js';
 
@@ -66,11 +65,7 @@ export class IdeaVersion extends IdeaSections {
   @Column('integer', { name: 'restored_from', nullable: true })
   restoredFrom: number | null;
 
-  /** The suggestion that it took up. */
+  /** The suggestion that it took up: one to the same idea. */
   @Column('uuid', { name: 'suggestion_id', nullable: true })
   suggestionId: string | null;
-
-  @ManyToOne(() => Suggestion)
-  @JoinColumn({ name: 'suggestion_id', foreignKeyConstraintName: 'fk_idea_version_suggestion' })
-  suggestion: Relation<Suggestion> | null;
 }

@@ -115,6 +115,7 @@ export const contentTables: PersonalTables = {
       ],
     },
     other: ['id'],
+    withheld: { decided_by: 'about somebody else' },
     exported: 'suggestions',
   },
   support: {

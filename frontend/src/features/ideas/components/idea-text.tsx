@@ -1,5 +1,6 @@
-import { IDEA_SECTIONS, type IdeaDto } from '@headframe/shared/ideas';
+import { IDEA_SECTIONS, type IdeaDto, type IdeaSection } from '@headframe/shared/ideas';
 import { ExternalLink } from 'lucide-react';
+import { Fragment, type ReactNode } from 'react';
 import { Icon } from '../../../components/ui/icon/icon';
 import { RichText } from '../../../components/ui/rich-text/rich-text';
 import { useT } from '../../../lib/i18n/language-provider';
@@ -7,20 +8,31 @@ import { readLink } from '../../../lib/read-link';
 import { IdeaRows } from './idea-rows';
 import styles from './idea-text.module.css';
 
+interface IdeaTextProps {
+  readonly idea: IdeaDto;
+  /** What stands under a part: suggestions to it, say. */
+  readonly below?: (part: 'title' | 'pitch' | IdeaSection) => ReactNode;
+}
+
 /** The sections that an idea has, its links and the licence of its text. */
-export function IdeaText({ idea }: { readonly idea: IdeaDto }) {
+export function IdeaText({ idea, below }: IdeaTextProps) {
   const t = useT();
   return (
     <div className={styles.text}>
+      {below?.('title')}
+      {below?.('pitch')}
       {IDEA_SECTIONS.map((section) => {
         const text = idea[section];
         return (
-          text !== null && (
-            <section key={section} className={styles.section}>
-              <h2 className={styles.title}>{t(`idea_fields.${section}`)}</h2>
-              <RichText text={text} lang={idea.language} headingLevel={3} />
-            </section>
-          )
+          <Fragment key={section}>
+            {text !== null && (
+              <section className={styles.section}>
+                <h2 className={styles.title}>{t(`idea_fields.${section}`)}</h2>
+                <RichText text={text} lang={idea.language} headingLevel={3} />
+              </section>
+            )}
+            {below?.(section)}
+          </Fragment>
         );
       })}
       <IdeaRows idea={idea} />

@@ -38,6 +38,7 @@ export function useIdeaEditor({ sync, values, challenge, isPublished, isSignedIn
   const [isEntered, setEntered] = useState(false);
   const [section, setSection] = useState<WritePart | null>(() => firstMissing(values));
   const [sending, setSending] = useState(false);
+  const [isMinor, setMinor] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [wanted, setWanted] = useState<{ readonly field: keyof IdeaValues } | null>(null);
 
@@ -72,6 +73,7 @@ export function useIdeaEditor({ sync, values, challenge, isPublished, isSignedIn
     setSending(true);
     setError(null);
     try {
+      sync.call(isMinor);
       const { id } = await sync.flush();
       // The server has said already that it will not be: asking again would only be told so a second time.
       const ability = sync.answer?.abilities.publish;
@@ -108,6 +110,8 @@ export function useIdeaEditor({ sync, values, challenge, isPublished, isSignedIn
     section,
     openSection: setSection,
     sending,
+    isMinor,
+    setMinor,
     error,
     submit: () => void submit(),
     /** Somebody signed in at the end: goes on with what they wanted. */

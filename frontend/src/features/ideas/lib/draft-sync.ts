@@ -26,6 +26,7 @@ export class DraftSync extends Observable<SaveState> {
   private running: Promise<void> | null = null;
   /** The idea as the server last answered it to this text. */
   answer: IdeaDto | null = null;
+  private isMinor = false;
   private failures = 0;
   private isStopped = false;
 
@@ -84,6 +85,11 @@ export class DraftSync extends Observable<SaveState> {
     this.ownerId = ownerId;
     this.keep();
     this.schedule(0);
+  }
+
+  /** What the author says of the change to a published text. */
+  call(isMinor: boolean): void {
+    this.isMinor = isMinor;
   }
 
   /** The line may be back. */
@@ -192,7 +198,10 @@ export class DraftSync extends Observable<SaveState> {
   }
 
   private async save({ id, revision }: IdeaPlace, sent: IdeaValues): Promise<IdeaDto> {
-    const idea = await this.options.server.save(id, revision, textOf(sent));
+    const idea = await this.options.server.save(id, revision, {
+      ...textOf(sent),
+      ...(this.isMinor ? { isMinor: true } : {}),
+    });
     this.savedValues = sent;
     return idea;
   }

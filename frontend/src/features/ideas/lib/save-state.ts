@@ -1,4 +1,4 @@
-import type { ChallengeRefDto, CreateIdeaDto, IdeaDto, UpdateIdeaDto } from '@headframe/shared/ideas';
+import type { ChallengeRefDto, CreateIdeaDto, IdeaDto, SaveIdeaDto } from '@headframe/shared/ideas';
 import type { LocalStore } from '../../../lib/local-store';
 import type { IdeaPlace, LocalDraft } from './draft-store';
 import type { IdeaValues } from './idea-values';
@@ -23,7 +23,7 @@ export type SaveState =
 /** The server as the draft needs it. */
 export interface DraftServer {
   create(idea: CreateIdeaDto, idempotencyKey: string): Promise<IdeaDto>;
-  save(id: string, revision: number, text: UpdateIdeaDto): Promise<IdeaDto>;
+  save(id: string, revision: number, text: SaveIdeaDto): Promise<IdeaDto>;
   read(id: string): Promise<IdeaDto>;
 }
 

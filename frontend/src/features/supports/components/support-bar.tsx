@@ -16,6 +16,8 @@ import styles from './support-bar.module.css';
 interface SupportBarProps {
   readonly ideaId: string;
   readonly support: SupportDto;
+  /** How much of it was given before the idea came to mean what it means now. */
+  readonly earlierCount: number;
   /** `allowed`, or the reason why not. */
   readonly ability: string;
   /** The idea's own address: where a reader comes back to after signing in. */
@@ -24,7 +26,7 @@ interface SupportBarProps {
 }
 
 /** "I want this": the button with the count. On phones it stays under the thumb. */
-export function SupportBar({ ideaId, support, ability, returnTo, onChange }: SupportBarProps) {
+export function SupportBar({ ideaId, support, earlierCount, ability, returnTo, onChange }: SupportBarProps) {
   const t = useT();
   const format = useFormat();
   const sentenceId = useId();
@@ -41,7 +43,8 @@ export function SupportBar({ ideaId, support, ability, returnTo, onChange }: Sup
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [ability, ideaId]);
 
-  const sentence = isSupported ? t('supports.with_you', { count }) : t('supports.people', { count });
+  const people = isSupported ? t('supports.with_you', { count }) : t('supports.people', { count });
+  const sentence = earlierCount > 0 ? `${people} ${t('supports.earlier', { count: earlierCount })}` : people;
   const label = (
     <span className={styles.label}>
       {t('supports.support')}
@@ -52,7 +55,7 @@ export function SupportBar({ ideaId, support, ability, returnTo, onChange }: Sup
   );
 
   // A dead button under an author's thumb would only be in the way.
-  if (ability === 'own_idea') return <p>{t('supports.people', { count })}</p>;
+  if (ability === 'own_idea') return <p>{sentence}</p>;
 
   return (
     <div className={styles.bar}>

@@ -10,6 +10,7 @@ import { useIdeaEditor } from '../../hooks/use-idea-editor';
 import type { DraftSync } from '../../lib/draft-sync';
 import type { IdeaValues } from '../../lib/idea-values';
 import type { ChallengeAsks } from '../../lib/write-parts';
+import { ChangeNote } from './change-note';
 import { ConflictBox } from './conflict-box';
 import { GuardianNote } from './guardian-note';
 import styles from './idea-editor.module.css';
@@ -27,6 +28,8 @@ interface IdeaEditorProps {
   readonly asks: ChallengeAsks;
   /** A published idea gets a new version when its author says so; a draft saves itself. */
   readonly isPublished: boolean;
+  /** The text that everybody reads now. */
+  readonly published?: IdeaValues;
   /** Whether the lab looks at an idea before everybody may read it. */
   readonly looksFirst: boolean;
   readonly isSignedIn: boolean;
@@ -42,7 +45,7 @@ interface IdeaEditorProps {
 }
 
 /** Writing an idea in two steps, and signing in at the very end where that is still to be done. */
-export function IdeaEditor({ renderAccount, looksFirst, ability, asks, ...options }: IdeaEditorProps) {
+export function IdeaEditor({ renderAccount, looksFirst, ability, asks, published, ...options }: IdeaEditorProps) {
   const t = useT();
   const { challenge, isPublished, sync } = options;
   const editor = useIdeaEditor(options);
@@ -130,6 +133,9 @@ export function IdeaEditor({ renderAccount, looksFirst, ability, asks, ...option
       )}
       {step === 'sections' && looksFirst && !isPublished && <p className={styles.note}>{t('write.looks_first')}</p>}
       <div ref={messages} className={styles.messages}>
+        {step === 'sections' && published && (
+          <ChangeNote form={form} published={published} isMinor={editor.isMinor} onMinor={editor.setMinor} />
+        )}
         {isForGuardian && <GuardianNote />}
         {error !== null && !isForGuardian && state.kind !== 'conflict' && <ErrorNotice error={error} />}
       </div>
