@@ -18,6 +18,7 @@ import { CreatePrivacy1764000016000 } from './1764000016000-create-privacy.js';
 import { GrowIdeas1764000020000 } from './1764000020000-grow-ideas.js';
 import { ExtendVersions1764000021000 } from './1764000021000-extend-versions.js';
 import { CreateSuggestions1764000022000 } from './1764000022000-create-suggestions.js';
+import { CreateCollaborators1764000050000 } from './1764000050000-create-collaborators.js';
 import { SearchRichText1764000060000 } from './1764000060000-search-rich-text.js';
 
 /** The database's history, in order. A list and no glob, so that a bundler or a typo cannot lose one. */
@@ -42,5 +43,6 @@ export const migrations = [
   GrowIdeas1764000020000,
   ExtendVersions1764000021000,
   CreateSuggestions1764000022000,
+  CreateCollaborators1764000050000,
   SearchRichText1764000060000,
 ];

@@ -10,6 +10,7 @@ import { Event } from '../modules/events/entities/event.entity.js';
 import { Pupil } from '../modules/groups/entities/pupil.entity.js';
 import { SchoolGroup } from '../modules/groups/entities/school-group.entity.js';
 import { GuardianRequest } from '../modules/guardians/entities/guardian-request.entity.js';
+import { Collaborator } from '../modules/collaborators/entities/collaborator.entity.js';
 import { IdeaCounter } from '../modules/ideas/entities/idea-counter.entity.js';
 import { IdeaText } from '../modules/ideas/entities/idea-text.entity.js';
 import { IdeaVersion } from '../modules/ideas/entities/idea-version.entity.js';
@@ -55,6 +56,7 @@ export const entities = [
   IdeaCounter,
   IdeaText,
   IdeaVersion,
+  Collaborator,
   Idea,
   Invitation,
   LabPartner,

@@ -20,6 +20,7 @@ import { CHALLENGE_LIMITS } from '../challenges/challenge-limits.js';
 import { LabRefDto } from '../challenges/challenge.dto.js';
 import { QuestionDto } from '../challenges/challenge-form.dto.js';
 import { QUESTIONS_MAX } from '../challenges/question.js';
+import { COLLABORATOR_ROLES, COLLABORATORS_MAX, type CollaboratorRole } from '../collaborators/collaborator-role.js';
 import { CommentThreadPageDto } from '../comments/comment.dto.js';
 import { JourneyStepDto } from '../events/journey-step.dto.js';
 import { RegionRefDto } from '../regions/region-ref.dto.js';
@@ -109,8 +110,19 @@ export class IdeaCardDto {
   @Timestamp()
   updatedAt: string;
 
+  /** Whether the reader is one of its authors. */
   @IsBoolean()
   isOwn: boolean;
+
+  /** The reader's role on it. */
+  @Nullable()
+  @IsIn(COLLABORATOR_ROLES)
+  collaboration: CollaboratorRole | null;
+
+  /** How many more people write it than the one named as author. */
+  @IsInt()
+  @Min(0)
+  furtherWriters: number;
 
   /** Whether the reader muted its author; lists fold it away. */
   @IsBoolean()
@@ -124,6 +136,12 @@ export class IdeaCardDto {
   @IsString()
   @MaxLength(40)
   support: Ability<IdeaDenial>;
+}
+
+/** Somebody who works on an idea, as everybody sees them. */
+export class TeamMemberDto extends AuthorDto {
+  @IsIn(COLLABORATOR_ROLES)
+  role: CollaboratorRole;
 }
 
 /** One idea with everything its page shows first. */
@@ -272,6 +290,13 @@ export class IdeaDto extends IdeaCardDto {
   @ValidateNested()
   @Type(() => CommentThreadPageDto)
   comments: CommentThreadPageDto;
+
+  /** Everybody who works on it, in the order in which they joined. */
+  @IsArray()
+  @ArrayMaxSize(COLLABORATORS_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => TeamMemberDto)
+  team: TeamMemberDto[];
 
   /** Whether search engines may list it: only where a grown-up author chose so. */
   @IsBoolean()

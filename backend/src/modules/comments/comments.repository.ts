@@ -39,15 +39,13 @@ const remove = statement(`
   select $2, 'comment.removed', $3, 'participant', $4, gone.idea_id, jsonb_build_object('comment', gone.id) from gone
   returning id`);
 
-const threads = (after: string) =>
-  statement(`select ${threadsJson('i.id', '$2', 'i.author_id', after)} as items from idea i where i.id = $1`);
+const threads = (after: string) => statement(`select ${threadsJson('$1::uuid', '$2', after)} as items`);
 const firstThreads = threads('true');
 const furtherThreads = threads('k.id < $3');
 
 const replies = (after: string) =>
   statement(`
-    select ${repliesJson('c.id', '$2', 'i.author_id', after)} as items
-    from comment c join idea i on i.id = c.idea_id where c.id = $1`);
+    select ${repliesJson('$1::uuid', '$2', after)} as items`);
 const firstReplies = replies('true');
 const furtherReplies = replies('y.id > $3');
 

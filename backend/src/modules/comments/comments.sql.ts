@@ -1,6 +1,7 @@
 import type { CommentKind } from '@headframe/shared/comments';
 import { REPLIES_SHOWN } from '@headframe/shared/comments';
 import { type LanguageCode, PAGE_SIZE } from '@headframe/shared/common';
+import { isCoAuthor } from '../collaborators/collaborators.scope.js';
 import { isBlockedBy, isMutedBy } from '../privacy/mutes.scope.js';
 
 /** A comment as the statements below read it. */
@@ -26,27 +27,28 @@ export interface CommentThreadRow extends CommentRow {
   replies: CommentRow[];
 }
 
-/** `$reader` is the parameter with the reader's id, `$author` the expression of the idea's author. */
-const fields = (alias: string, person: string, reader: string, author: string): string => `
+/** `reader` is the parameter with the reader's id. */
+const fields = (alias: string, person: string, reader: string): string => `
   'id', ${alias}.id, 'kind', ${alias}.kind, 'language', ${alias}.language, 'text', ${alias}.text, 'author', ${person}.nickname,
   'isOwn', coalesce(${alias}.author_id = ${reader}, false), 'isMuted', ${isMutedBy(reader, `${alias}.author_id`)},
-  'isBlocked', ${isBlockedBy(`${alias}.author_id`, reader)}, 'isByIdeaAuthor', ${alias}.author_id = ${author},
+  'isBlocked', ${isBlockedBy(`${alias}.author_id`, reader)}, 'isByIdeaAuthor',
+  ${isCoAuthor(`${alias}.idea_id`, `${alias}.author_id`)},
   'createdAt', ${alias}.created_at`;
 
 /** A JSON array of up to a page and one more replies of a comment, oldest first. */
-export function repliesJson(parent: string, reader: string, author: string, after = 'true', size = PAGE_SIZE): string {
+export function repliesJson(parent: string, reader: string, after = 'true', size = PAGE_SIZE): string {
   return `coalesce((
-    select json_agg(json_build_object(${fields('x', 'xa', reader, author)}) order by x.id)
+    select json_agg(json_build_object(${fields('x', 'xa', reader)}) order by x.id)
     from (select * from comment y where y.parent_id = ${parent} and ${after} order by y.id limit ${size + 1}) x
     join account xa on xa.id = x.author_id), '[]')`;
 }
 
 /** A JSON array of up to a page and one more threads of an idea, newest first, each with its first replies. */
-export function threadsJson(idea: string, reader: string, author: string, after = 'true'): string {
+export function threadsJson(idea: string, reader: string, after = 'true'): string {
   return `coalesce((
-    select json_agg(json_build_object(${fields('m', 'ma', reader, author)},
+    select json_agg(json_build_object(${fields('m', 'ma', reader)},
       'replyCount', m.reply_count,
-      'replies', case when m.reply_count = 0 then '[]' else ${repliesJson('m.id', reader, author, 'true', REPLIES_SHOWN)} end)
+      'replies', case when m.reply_count = 0 then '[]' else ${repliesJson('m.id', reader, 'true', REPLIES_SHOWN)} end)
       order by m.id desc)
     from (select * from comment k where k.idea_id = ${idea} and k.parent_id is null and ${after}
       order by k.id desc limit ${PAGE_SIZE + 1}) m
@@ -69,5 +71,5 @@ export const CREATE_COMMENT = `
   )
   select said.id, said.kind, said.language, said.text, a.nickname as author, true as "isOwn",
     false as "isMuted", false as "isBlocked",
-    said.author_id = i.author_id as "isByIdeaAuthor", to_json(said.created_at) as "createdAt"
-  from said join account a on a.id = said.author_id join idea i on i.id = said.idea_id`;
+    ${isCoAuthor('said.idea_id', 'said.author_id')} as "isByIdeaAuthor", to_json(said.created_at) as "createdAt"
+  from said join account a on a.id = said.author_id`;

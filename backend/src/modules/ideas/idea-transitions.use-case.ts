@@ -69,7 +69,7 @@ export class IdeaTransitionsUseCase {
         },
       });
     });
-    // A returned idea is its author's alone again: whoever returned it has nothing left to see.
+    // A returned idea is its people's alone again: whoever returned it has nothing left to see.
     return transition === 'return' ? null : this.service.get(id, actor, input.language);
   }
 }
@@ -80,6 +80,6 @@ function changes(idea: IdeaContext, to: IdeaStatus, reason: string | undefined):
 }
 
 function actingAs(idea: IdeaContext, actor: Actor): string {
-  if (idea.authorId === actor.accountId) return 'author';
+  if (idea.collaboration === 'co_author') return 'author';
   return isFacilitatorOf(actor, idea.labId) ? 'facilitator' : 'administrator';
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CollaboratorRole } from '@headframe/shared/collaborators';
 import { IDEA_STATUSES, type IdeaAction, type IdeaStatus } from '@headframe/shared/ideas';
 import type { Actor } from '../../platform/security/actor.js';
 import { canIdea, type IdeaFacts } from './ideas.policy.js';
@@ -21,6 +22,9 @@ const ACTORS = {
   anonymous: null,
   author: person(),
   'author under age': person({ isGuardianNeeded: true }),
+  member: person(),
+  'member under age': person({ isGuardianNeeded: true }),
+  mentor: person(),
   other: person(),
   'other under age': person({ isGuardianNeeded: true }),
   facilitator: person({ grants: [{ role: 'facilitator', place: 'lab' }] }),
@@ -29,11 +33,18 @@ const ACTORS = {
   administrator: person({ grants: [{ role: 'administrator', place: null }] }),
 } satisfies Record<string, Actor | null>;
 type Who = keyof typeof ACTORS;
+const ROLES: Partial<Record<Who, CollaboratorRole>> = {
+  author: 'co_author',
+  'author under age': 'co_author',
+  member: 'member',
+  'member under age': 'member',
+  mentor: 'mentor',
+};
 
 const facts = (who: Who, more: Partial<IdeaFacts> = {}): IdeaFacts => ({
   status: 'published',
   labId: 'lab',
-  isOwn: who.startsWith('author') && who !== 'authority',
+  collaboration: ROLES[who] ?? null,
   isSupported: false,
   isBlocked: false,
   phase: 'ideas',
@@ -45,7 +56,7 @@ const facts = (who: Who, more: Partial<IdeaFacts> = {}): IdeaFacts => ({
 /** Who may do it, by status. Whoever is not named may not. */
 const TABLE: [IdeaAction, Partial<Record<IdeaStatus, Who[]>>][] = [
   ['publish', { draft: ['author'] }],
-  ['edit', { draft: ['author', 'author under age'], published: ['author'] }],
+  ['edit', { draft: ['author', 'author under age', 'member', 'member under age'], published: ['author', 'member'] }],
   [
     'withdraw',
     Object.fromEntries(
@@ -70,7 +81,10 @@ const TABLE: [IdeaAction, Partial<Record<IdeaStatus, Who[]>>][] = [
     'comment',
     Object.fromEntries(
       ['published', 'submitted', 'shortlisted', 'in_review', 'decided', 'in_progress', 'done', 'closed'].map(
-        (status) => [status, ['author', 'other', 'facilitator', 'facilitator elsewhere', 'authority', 'administrator']],
+        (status) => [
+          status,
+          ['author', 'member', 'mentor', 'other', 'facilitator', 'facilitator elsewhere', 'authority', 'administrator'],
+        ],
       ),
     ),
   ],
@@ -89,6 +103,10 @@ describe('reasons', () => {
   it.each<[string, Who, IdeaAction, Partial<IdeaFacts>, string]>([
     ['nobody is signed in', 'anonymous', 'comment', {}, 'sign_in_needed'],
     ['the idea is one’s own', 'author', 'support', {}, 'own_idea'],
+    ['they write it along', 'member', 'support', {}, 'own_idea'],
+    ['they advise it', 'mentor', 'support', {}, 'own_idea'],
+    ['a member does not decide', 'member', 'publish', { status: 'draft' }, 'author_only'],
+    ['a mentor does not write', 'mentor', 'edit', { status: 'draft' }, 'author_only'],
     ['the phase is over', 'other', 'support', { phase: 'vote' }, 'phase_closed'],
     ['there is no phase now', 'author', 'publish', { status: 'draft', phase: null }, 'phase_closed'],
     ['a guardian has to say yes', 'author under age', 'publish', { status: 'draft' }, 'guardian_needed'],

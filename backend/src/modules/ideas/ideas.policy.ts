@@ -1,4 +1,5 @@
 import { phaseAllows, type PhaseKind } from '@headframe/shared/challenges';
+import { type CollaboratorRole, mayAs } from '@headframe/shared/collaborators';
 import type { Abilities, Ability } from '@headframe/shared/common';
 import {
   canTransit,
@@ -18,23 +19,24 @@ import { mayComment } from '../comments/comments.policy.js';
 export interface IdeaFacts extends IdeaTexts {
   status: IdeaStatus;
   labId: string;
-  isOwn: boolean;
+  /** The reader's role on the idea. */
+  collaboration: CollaboratorRole | null;
   /** Whether the reader supports it. */
   isSupported: boolean;
-  /** Whether its author keeps the reader away. */
+  /** Whether one of its authors keeps the reader away. */
   isBlocked: boolean;
   phase: PhaseKind | null;
 }
 
 /**
- * Support: signed in, not for one's own, while the phase lets it and the idea is out and not yet in review. Whoever is kept
+ * Support: signed in, not for what one works on, while the phase lets it and the idea is out and not yet in review. Whoever is kept
  * away by the author can still take back what they gave.
  */
 export function maySupport(
   actor: MaybeActor,
-  { status, isOwn, isSupported, isBlocked, phase }: Omit<IdeaFacts, keyof IdeaTexts | 'labId'>,
+  { status, collaboration, isSupported, isBlocked, phase }: Omit<IdeaFacts, keyof IdeaTexts | 'labId'>,
 ): Ability<IdeaDenial> {
-  if (isOwn) return 'own_idea';
+  if (collaboration !== null) return 'own_idea';
   if (status !== 'published' && status !== 'submitted') return 'status_closed';
   if (!phaseAllows(phase, 'support')) return 'phase_closed';
   if (actor === null) return 'sign_in_needed';
@@ -42,9 +44,9 @@ export function maySupport(
   return isBlocked && !isSupported ? 'not_possible_here' : 'allowed';
 }
 
-function mayEdit(actor: MaybeActor, { status, isOwn, phase }: IdeaFacts): Ability<IdeaDenial> {
+function mayEdit(actor: MaybeActor, { status, collaboration, phase }: IdeaFacts): Ability<IdeaDenial> {
   if (actor === null) return 'sign_in_needed';
-  if (!isOwn) return 'author_only';
+  if (!mayAs(collaboration, 'edit')) return 'author_only';
   if (status === 'draft') return 'allowed';
   if (status !== 'published') return 'status_closed';
   if (!phaseAllows(phase, 'edit')) return 'phase_closed';
@@ -53,9 +55,9 @@ function mayEdit(actor: MaybeActor, { status, isOwn, phase }: IdeaFacts): Abilit
 }
 
 /** Whoever may change the text does so; everybody else proposes, while the text can change at all. */
-function maySuggest(actor: MaybeActor, { status, isOwn, isBlocked, phase }: IdeaFacts): Ability<IdeaDenial> {
+function maySuggest(actor: MaybeActor, { status, collaboration, isBlocked, phase }: IdeaFacts): Ability<IdeaDenial> {
   if (actor === null) return 'sign_in_needed';
-  if (isOwn) return 'edit_instead';
+  if (mayAs(collaboration, 'edit')) return 'edit_instead';
   if (status !== 'published') return 'status_closed';
   if (!phaseAllows(phase, 'edit')) return 'phase_closed';
   if (actor.isGuardianNeeded) return 'guardian_needed';
@@ -65,7 +67,7 @@ function maySuggest(actor: MaybeActor, { status, isOwn, isBlocked, phase }: Idea
 function mayTransit(actor: MaybeActor, transition: IdeaTransition, idea: IdeaFacts): Ability<IdeaDenial> {
   if (actor === null) return 'sign_in_needed';
   const by: readonly string[] = IDEA_TRANSITIONS[transition].by;
-  if (by.includes('author') && !idea.isOwn) return 'author_only';
+  if (by.includes('author') && !mayAs(idea.collaboration, 'decide')) return 'author_only';
   if (by.includes('facilitator') && !isFacilitatorOf(actor, idea.labId) && !isAdministrator(actor))
     return 'role_needed';
   if (!canTransit(transition, idea.status)) return 'status_closed';

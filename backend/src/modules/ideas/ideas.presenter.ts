@@ -23,7 +23,9 @@ export function presentIdeaCard(row: IdeaCardRow, reader: MaybeActor): IdeaCardD
     commentCount: row.commentCount,
     publishedAt: row.publishedAt,
     updatedAt: row.updatedAt,
-    isOwn: row.isOwn,
+    isOwn: row.collaboration === 'co_author',
+    collaboration: row.collaboration,
+    furtherWriters: row.furtherWriters,
     isMuted: row.isMuted,
     isSupported: row.isSupported,
     support: maySupport(reader, row),
@@ -34,7 +36,7 @@ export function presentIdea(row: IdeaRow, reader: MaybeActor, cursors: Cursors):
   const { problem, beneficiaries, howItWorks, novelty, actors, firstTest, effects, income, risks } = row;
   const { results, plan, costs, fairness, answers, parts, questions, links, version, revision } = row;
   const asked = new Set(questions.map(({ id }) => id));
-  const seesReturns = row.isOwn || isFacilitatorOf(reader, row.labId) || isAdministrator(reader);
+  const seesReturns = row.collaboration !== null || isFacilitatorOf(reader, row.labId) || isAdministrator(reader);
   return {
     ...presentIdeaCard(row, reader),
     lab: { slug: row.labSlug, name: row.labName },
@@ -62,13 +64,14 @@ export function presentIdea(row: IdeaRow, reader: MaybeActor, cursors: Cursors):
     earlierSupportCount: row.earlierSupportCount,
     contributors: row.contributors.map((nickname) => ({ nickname })),
     openSuggestionCount: row.openSuggestionCount,
-    returnReason: row.isOwn ? row.returnReason : null,
+    returnReason: row.collaboration === null ? null : row.returnReason,
     journey: row.journey.flatMap((step) => presentStep(step, seesReturns)),
     comments: presentThreads(
       row.comments,
       { ideaId: row.id, ideaStatus: row.status, isBlocked: row.isBlocked, reader },
       cursors,
     ),
+    team: row.team,
     isIndexable: row.isIndexable,
     abilities: ideaAbilities(reader, row),
   };

@@ -1,4 +1,5 @@
 import type { PhaseKind, QuestionDto } from '@headframe/shared/challenges';
+import type { CollaboratorRole } from '@headframe/shared/collaborators';
 import type { LanguageCode } from '@headframe/shared/common';
 import type { EventType } from '@headframe/shared/events';
 import type {
@@ -27,10 +28,13 @@ export interface IdeaCardRow {
   place: string | null;
   /** `null` for a former member. */
   author: string | null;
-  isOwn: boolean;
+  /** The reader's role on it. */
+  collaboration: CollaboratorRole | null;
+  /** How many write it besides `author`. */
+  furtherWriters: number;
   /** Whether the reader muted or blocked its author. */
   isMuted: boolean;
-  /** Whether its author keeps the reader away. */
+  /** Whether one of its authors keeps the reader away. */
   isBlocked: boolean;
   challengeSlug: string;
   challengeTitle: string;
@@ -45,6 +49,13 @@ export interface IdeaCardRow {
   phase: PhaseKind | null;
   /** Score of a search, else 0. */
   rank: number;
+}
+
+/** Somebody who works on an idea. */
+export interface TeamRow {
+  /** `null` for a former member. */
+  nickname: string | null;
+  role: CollaboratorRole;
 }
 
 export interface JourneyRow {
@@ -82,6 +93,7 @@ export interface IdeaRow extends IdeaCardRow, IdeaRowsRow, Record<IdeaSection, s
   isIndexable: boolean;
   journey: JourneyRow[];
   comments: CommentThreadRow[];
+  team: TeamRow[];
 }
 
 /** What policies and writes ask about an idea. */
@@ -89,13 +101,15 @@ export interface IdeaContext extends IdeaRowsRow, Record<IdeaSection | 'title' |
   id: string;
   status: IdeaStatus;
   authorId: string;
+  /** The reader's role on it. */
+  collaboration: CollaboratorRole | null;
   challengeId: string;
   labId: string;
   regionId: string;
   looksFirst: boolean;
   /** Whether the reader supports it. */
   isSupported: boolean;
-  /** Whether its author keeps the reader away. */
+  /** Whether one of its authors keeps the reader away. */
   isBlocked: boolean;
   phase: PhaseKind | null;
   language: LanguageCode;

@@ -1,5 +1,6 @@
 import { PUBLIC_IDEA_STATUSES } from '@headframe/shared/ideas';
 import { facilitatedLabs, isAdministrator, type MaybeActor } from '../../platform/security/actor.js';
+import { worksOn } from '../collaborators/collaborators.scope.js';
 
 const PUBLIC_LIST = PUBLIC_IDEA_STATUSES.map((status) => `'${status}'`).join(', ');
 
@@ -12,10 +13,10 @@ export function visibilityValues(reader: MaybeActor): [string | null, string[], 
 }
 
 /**
- * The one rule of who sees an idea at all: public ones everybody, every status its author, waiting ones also the
- * facilitators of its lab and administrators. Nobody but the author sees a draft.
+ * The one rule of who sees an idea at all: public ones everybody, every status whoever works on it, waiting ones also
+ * the facilitators of its lab and administrators. Nobody but its people sees a draft.
  */
 export function isVisible(idea: string, [reader, labs, administrator]: readonly [string, string, string]): string {
-  return `(${isPublic(idea)} or ${idea}.author_id = ${reader} or (${idea}.status = 'pending'
+  return `(${isPublic(idea)} or ${worksOn(`${idea}.id`, reader)} or (${idea}.status = 'pending'
     and (${idea}.lab_id = any(${labs}::uuid[]) or ${administrator}::boolean)))`;
 }

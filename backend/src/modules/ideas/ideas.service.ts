@@ -75,7 +75,7 @@ export class IdeasService {
     return this.ideas.lookAlikes(text, challenge, reader?.accountId ?? null);
   }
 
-  /** Begins a draft, which only its author sees. */
+  /** Begins a draft, which only its people see. */
   async create(dto: CreateIdeaDto, actor: Actor, language: LanguageCode): Promise<IdeaDto> {
     await this.rateLimits.count(`create-idea ${actor.accountId}`, CREATE_LIMIT);
     const challenge = await this.ideas.challenge(dto.challenge);
@@ -142,7 +142,7 @@ export class IdeasService {
     origin: VersionOrigin,
   ): Promise<void> {
     const texts = { ...idea, ...changes.idea, ...changes.text };
-    if (canIdea(actor, 'publish', { ...texts, status: 'draft', isOwn: true }) === 'text_incomplete')
+    if (canIdea(actor, 'publish', { ...texts, status: 'draft', collaboration: 'co_author' }) === 'text_incomplete')
       throw textIncomplete(texts);
     const changed = changedMeaning(idea, texts);
     if (origin.isMinor && changed.length > 0) throw notMinor(changed);
@@ -162,7 +162,7 @@ export class IdeasService {
       await this.events.record({
         type: 'idea.edited',
         actorId: actor.accountId,
-        actingAs: 'author',
+        actingAs: idea.collaboration === 'member' ? 'member' : 'author',
         regionId: idea.regionId,
         ideaId: idea.id,
         data: { version, ...origin, isMaterial },
@@ -174,7 +174,7 @@ export class IdeasService {
   async allowed(id: string, action: IdeaAction, actor: Actor, recent?: RecentDoings): Promise<IdeaContext> {
     const idea = await this.ideas.context(id, actor, recent);
     if (!idea) throw notFound();
-    const ability = canIdea(actor, action, { ...idea, isOwn: idea.authorId === actor.accountId });
+    const ability = canIdea(actor, action, idea);
     if (ability === 'text_incomplete') throw textIncomplete(idea);
     if (ability !== 'allowed') throw denied(ability);
     return idea;

@@ -2,15 +2,16 @@ import type { CursorKey } from '../../platform/http/cursors.js';
 import { PAGE_SIZE } from '@headframe/shared/common';
 import type { ListIdeasQuery } from '@headframe/shared/ideas';
 import { readersText } from '../../database/texts.js';
+import { collaborationOf, furtherWriters, ideasOf, isKeptAway } from '../collaborators/collaborators.scope.js';
 import { threadsJson } from '../comments/comments.sql.js';
-import { isBlockedBy, isMutedBy } from '../privacy/mutes.scope.js';
+import { isMutedBy } from '../privacy/mutes.scope.js';
 import { isPublic, isVisible } from './ideas.scope.js';
 
 /** $1 is the reader's language, $2 the reader's id. `i` is the idea, `n` its counters. */
 const CARD = `
   i.id, i.language, i.title, i.pitch, i.depth, i.status, i.themes, i.place, a.nickname as author,
-  coalesce(i.author_id = $2, false) as "isOwn",
-  ${isMutedBy('$2', 'i.author_id')} as "isMuted", ${isBlockedBy('i.author_id', '$2')} as "isBlocked",
+  ${collaborationOf('i.id', '$2')} as collaboration, ${furtherWriters('i.id')} as "furtherWriters",
+  ${isMutedBy('$2', 'i.author_id')} as "isMuted", ${isKeptAway('i.id', '$2')} as "isBlocked",
   c.slug as "challengeSlug", challenge_text.title as "challengeTitle", challenge_text.language as "challengeLanguage",
   r.slug as "regionSlug", coalesce(r.names ->> $1, r.names ->> 'en') as "regionName",
   n.support_count as "supportCount", n.comment_count as "commentCount",
@@ -50,7 +51,10 @@ export const IDEA_PAGE = `
       coalesce((
         select json_agg(json_build_object('type', e.type, 'at', e.occurred_at, 'actor', e.acting_as, 'data', e.data) order by e.id)
         from (select * from event v where v.idea_id = i.id and v.type like 'idea.%' order by v.id limit 100) e), '[]') as journey,
-      ${threadsJson('i.id', '$2', 'i.author_id')} as comments
+      ${threadsJson('i.id', '$2')} as comments,
+      coalesce((
+        select json_agg(json_build_object('nickname', ta.nickname, 'role', co.role) order by co.joined_at, co.id)
+        from collaborator co join account ta on ta.id = co.account_id where co.idea_id = i.id), '[]') as team
     from idea i join idea_text x on x.idea_id = i.id join lab l on l.id = i.lab_id
     ${readersText('lab_text', 'lab', 'l', 't.name', '$1')}
     ${JOINS}
@@ -100,7 +104,7 @@ function filters(
 
 /** Whose ideas a list may hold: the reader's own, the ones waiting for their look, or everybody's. */
 function scope({ query, labs }: ListPlan, parameters: Parameters): string {
-  if (query.own) return `i.author_id = $2`;
+  if (query.own) return `i.id in (${ideasOf('$2')})`;
   if (query.status !== 'pending') return isPublic('i');
   return labs === null
     ? `i.status = 'pending'`
@@ -244,7 +248,7 @@ export const IDEA_CONTEXT = `
   select i.id, i.status, i.author_id as "authorId", i.challenge_id as "challengeId", i.lab_id as "labId",
     i.region_id as "regionId", l.looks_first as "looksFirst", i.language, i.themes, i.place, i.version, i.revision, i.title, i.pitch,
     exists (select 1 from support s where s.idea_id = i.id and s.account_id = $2) as "isSupported",
-    ${isBlockedBy('i.author_id', '$2')} as "isBlocked",
+    ${collaborationOf('i.id', '$2')} as collaboration, ${isKeptAway('i.id', '$2')} as "isBlocked",
     ${SECTIONS}, x.links, ${QUESTIONS},
     (select p.kind from phase p where p.challenge_id = i.challenge_id and p.starts_at <= now() and p.ends_at > now()) as phase,
     (select count(*)::integer from event e where e.actor_id = $2 and e.type = any($5)
@@ -259,7 +263,8 @@ export const IDEA_CONTEXT = `
 export const LOOK_ALIKES = `
   with ${newestMatches(
     'any_word_query($1)',
-    `i.region_id = (select region_id from challenge where slug = $2) and ${isPublic('i')} and i.author_id is distinct from $3`,
+    `i.region_id = (select region_id from challenge where slug = $2) and ${isPublic('i')} and not exists (
+      select 1 from collaborator co where co.idea_id = i.id and co.account_id = $3)`,
     500,
   )}, best as (
     select idea_id, ts_rank_cd(document, (select query from wanted)) as rank from matches order by rank desc limit 20

@@ -33,6 +33,7 @@ export class AccountErasure {
         throw lastAdministratorStays();
       await this.accounts.lockCounters(accountId);
       await this.accounts.deleteSupports(accountId);
+      await this.accounts.handOver(accountId);
       await this.accounts.deleteIdeas(accountId, { publishedToo: contents === 'delete' });
       if (contents === 'delete') await this.accounts.removeComments(accountId);
       await this.accounts.empty(accountId);

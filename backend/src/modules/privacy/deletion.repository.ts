@@ -6,6 +6,8 @@ import { statement } from '../../database/statement.js';
 import * as sql from './deletion.sql.js';
 
 const counts = statement(sql.COUNTS);
+const lockCoAuthors = statement(sql.LOCK_CO_AUTHORS);
+const handOver = statement(sql.HAND_OVER);
 const lockAccount = statement(sql.LOCK_ACCOUNT);
 const lockAdministrators = statement(sql.LOCK_ADMINISTRATORS);
 const lockCounters = statement(sql.LOCK_COUNTERS);
@@ -46,8 +48,9 @@ export class DeletionRepository {
     return row as Record<ContentKind, number>;
   }
 
-  /** Locks the account; `null` where it is erased already. */
-  lock(accountId: string): Promise<DepartingAccount | null> {
+  /** Locks the account and whoever may go on with its ideas; `null` where it is erased already. */
+  async lock(accountId: string): Promise<DepartingAccount | null> {
+    await this.database.rows(lockCoAuthors, [accountId]);
     return this.database.row<DepartingAccount & Record<string, unknown>>(lockAccount, [accountId]);
   }
 
@@ -58,6 +61,11 @@ export class DeletionRepository {
 
   async lockCounters(accountId: string): Promise<void> {
     await this.database.rows(lockCounters, [accountId]);
+  }
+
+  /** Ideas with another author are that author's from now on. */
+  async handOver(accountId: string): Promise<void> {
+    await this.database.rows(handOver, [accountId]);
   }
 
   /** Deletes the ideas that need not stay. */

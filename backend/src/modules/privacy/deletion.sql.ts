@@ -1,8 +1,15 @@
 import { isPublic } from '../ideas/ideas.scope.js';
 
+/** Whether somebody else is an author of the idea too: then it is theirs, whatever its status. */
+const HAS_CO_AUTHOR = `exists (
+  select 1 from collaborator co where co.idea_id = i.id and co.account_id <> $1 and co.role = 'co_author')`;
+/** Whether somebody else wrote it along. */
+const HAS_WRITERS = `exists (
+  select 1 from collaborator co where co.idea_id = i.id and co.account_id <> $1 and co.role in ('co_author', 'member'))`;
+
 /**
- * Ideas that nobody but their author has: unpublished ones, which nobody else sees and nobody could go on with, and
- * published ones that no authority has begun to work on. What was submitted belongs to the lab's record.
+ * Ideas that nobody but their author has: unpublished ones, which nobody else could go on with, and published ones that no
+ * authority has begun to work on and nobody else wrote along. What was submitted belongs to the lab's record.
  */
 const UNPUBLISHED = `('draft', 'pending', 'withdrawn')`;
 const SOLO = `('published')`;
@@ -21,26 +28,42 @@ export const GONE_WITH_PERSON: readonly (readonly [table: string, column: string
   ['vetting_check', 'account_id'],
   ['invitation', 'accepted_by'],
   ['guardian_request', 'account_id'],
+  ['collaborator', 'account_id'],
   ['mute', 'account_id'],
   ['mute', 'other_id'],
   ['data_export', 'account_id'],
   ['mail', 'account_id'],
 ];
 
+const IS_DRAFT = `i.author_id = $1 and i.status in ${UNPUBLISHED} and not ${HAS_CO_AUTHOR}`;
+const IS_SOLO = `i.author_id = $1 and i.status in ${SOLO} and not ${HAS_WRITERS}`;
+
 /** How much there is of each kind: $1 is the person. */
 export const COUNTS = `
   select
     1 as profile,
     (select count(*) from session where account_id = $1)::integer as sessions,
-    (select count(*) from idea where author_id = $1 and status in ${UNPUBLISHED})::integer as drafts,
-    (select count(*) from idea where author_id = $1 and status in ${SOLO})::integer as solo_ideas,
-    (select count(*) from idea where author_id = $1 and status not in ${UNPUBLISHED}
-      and status not in ${SOLO})::integer as shared_ideas,
+    (select count(*) from idea i where ${IS_DRAFT})::integer as drafts,
+    (select count(*) from idea i where ${IS_SOLO})::integer as solo_ideas,
+    (select count(*) from idea i
+      where (i.author_id = $1 or i.id in (select co.idea_id from collaborator co where co.account_id = $1))
+        and not (${IS_DRAFT}) and not (${IS_SOLO}))::integer as shared_ideas,
     ((select count(*) from comment where author_id = $1 and removed_at is null)
       + (select count(*) from suggestion where author_id = $1 and text is not null))::integer as comments,
     (select count(*) from support where account_id = $1)::integer as supports,
     (select count(*) from consent_receipt where account_id = $1)::integer as consents,
     (select count(*) from event where actor_id = $1)::integer as events`;
+
+/**
+ * Everybody who may get an idea of $1, and $1: of two authors who leave at once the second finds the first one gone. Before
+ * all other locks, by id, so that the two do not wait for each other.
+ */
+export const LOCK_CO_AUTHORS = `
+  select a.id from account a
+  where a.id = $1 or a.id in (
+    select co.account_id from collaborator co join idea i on i.id = co.idea_id
+    where i.author_id = $1 and co.role = 'co_author')
+  order by a.id for update`;
 
 /**
  * The locks, in an order that no other write takes the other way round: the account (whoever writes in its name waits or
@@ -60,11 +83,16 @@ export const LOCK_COUNTERS = `
     union select idea_id from support where account_id = $1
     union select idea_id from comment where author_id = $1)
   order by idea_id for update`;
+/** The longest-standing other author goes on with an idea. */
+export const HAND_OVER = `
+  with handed as (select i.id from idea i where i.author_id = $1 and ${HAS_CO_AUTHOR} order by i.id for update)
+  update idea i set author_id = (
+    select co.account_id from collaborator co
+    where co.idea_id = i.id and co.account_id <> $1 and co.role = 'co_author' order by co.joined_at, co.id limit 1)
+  from handed where i.id = handed.id`;
 /** The ideas that go; $2: whether the published ones go too. */
 export const LOCK_IDEAS = `
-  select id from idea
-  where author_id = $1 and (status in ${UNPUBLISHED} or $2::boolean and status in ${SOLO})
-  order by id for update`;
+  select i.id from idea i where ${IS_DRAFT} or $2::boolean and ${IS_SOLO} order by i.id for update`;
 export const LOCK_REGIONS = `
   select id from region where id in (select region_id from idea where id = any($1)) order by id for update`;
 export const LOCK_CHALLENGES = `

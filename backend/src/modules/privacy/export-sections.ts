@@ -11,6 +11,7 @@ export const EXPORT_SECTIONS = [
   'guardian',
   'consents',
   'ideas',
+  'collaborations',
   'comments',
   'suggestions',
   'supports',
@@ -93,6 +94,14 @@ const SECTIONS: Record<ExportSection, string> = {
       ), '[]') as versions
     from idea i join idea_text x on x.idea_id = i.id
     where i.author_id = $1 order by i.id`,
+  collaborations: `
+    select co.idea_id as "ideaId", i.title, i.status, co.role as collaboration, co.joined_at as "createdAt",
+      coalesce((
+        select json_agg(to_json(v) order by v.number) from (
+          select number, created_at as "createdAt", ${TEXTS} from idea_version
+          where idea_id = i.id and author_id = $1 and i.author_id <> $1) v
+      ), '[]') as versions
+    from collaborator co join idea i on i.id = co.idea_id where co.account_id = $1 order by co.joined_at, co.id`,
   comments: `
     select c.id, c.idea_id as "ideaId", c.parent_id as "answerTo", c.version, c.kind, c.language, c.text,
       c.created_at as "createdAt", c.removed_at as "removedAt"

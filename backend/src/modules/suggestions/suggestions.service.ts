@@ -94,5 +94,4 @@ export class SuggestionsService {
 }
 
 /** Whether the reader may change the idea's text, or why not. */
-export const editAbility = (idea: IdeaContext, reader: MaybeActor): string =>
-  canIdea(reader, 'edit', { ...idea, isOwn: reader !== null && idea.authorId === reader.accountId });
+export const editAbility = (idea: IdeaContext, reader: MaybeActor): string => canIdea(reader, 'edit', idea);

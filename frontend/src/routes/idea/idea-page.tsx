@@ -1,3 +1,4 @@
+import { mayAs } from '@headframe/shared/collaborators';
 import { pagePaths } from '@headframe/shared/common';
 import { isPublicStatus } from '@headframe/shared/ideas';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
@@ -61,7 +62,7 @@ export function IdeaPage() {
         <article className={styles.idea}>
           <JustSent idea={idea} path={path} />
           <IdeaHead idea={idea} personMenu={!idea.isOwn && personMenu(idea.author.nickname, { idea: idea.id })} />
-          {idea.isOwn && parts !== null && (
+          {mayAs(idea.collaboration, 'edit') && parts !== null && (
             <parts.AuthorBox
               idea={idea}
               onPublished={() => void navigate({ to: '.', state: { justSent: true }, replace: true })}

@@ -33,6 +33,10 @@ export const de: ExportWords = {
       lead: 'Was erlaubt, abgelehnt oder zurückgenommen wurde. Diese Einträge ändern sich nie.',
     },
     ideas: { title: 'Ideen', lead: 'Deine Ideen mit jeder Fassung, die öffentlich war.' },
+    collaborations: {
+      title: 'Zusammenarbeit',
+      lead: 'Ideen, an denen du mitarbeitest, und was du in denen anderer geschrieben hast.',
+    },
     comments: { title: 'Kommentare', lead: 'Was du zu Ideen gesagt hast.' },
     suggestions: { title: 'Änderungsvorschläge', lead: 'Änderungen, die du zu Ideen anderer vorgeschlagen hast.' },
     supports: { title: 'Unterstützung', lead: 'Ideen, die du unterstützt.' },
@@ -91,6 +95,7 @@ export const de: ExportWords = {
     name: 'Name',
     device: 'Gerät',
     role: 'Rolle',
+    collaboration: 'Rolle bei der Idee',
     factor: 'Anmeldeweg',
     agreement: 'Worum es geht',
     textVersion: 'Fassung des Textes',
@@ -167,6 +172,11 @@ export const de: ExportWords = {
       authority_lead: 'Leitung der Behörde',
       partner: 'Partnerorganisation',
       administrator: 'Administration',
+    },
+    collaboration: {
+      co_author: 'Mitautor:in',
+      member: 'Mitglied',
+      mentor: 'Mentor:in',
     },
     factor: {
       totp: 'Authenticator-App',

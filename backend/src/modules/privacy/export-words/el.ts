@@ -33,6 +33,10 @@ export const el: ExportWords = {
       lead: 'Τι έγινε δεκτό, τι απορρίφθηκε και τι ανακλήθηκε. Αυτές οι εγγραφές δεν αλλάζουν ποτέ.',
     },
     ideas: { title: 'Ιδέες', lead: 'Οι ιδέες σου με κάθε έκδοση που δημοσιεύτηκε.' },
+    collaborations: {
+      title: 'Συνεργασία',
+      lead: 'Ιδέες στις οποίες συνεργάζεσαι και όσα έγραψες σε ιδέες άλλων.',
+    },
     comments: { title: 'Σχόλια', lead: 'Τι είπες για ιδέες.' },
     suggestions: { title: 'Προτάσεις αλλαγών', lead: 'Αλλαγές που πρότεινες σε ιδέες άλλων.' },
     supports: { title: 'Στήριξη', lead: 'Ιδέες που στηρίζεις.' },
@@ -88,6 +92,7 @@ export const el: ExportWords = {
     name: 'Όνομα',
     device: 'Συσκευή',
     role: 'Ρόλος',
+    collaboration: 'Ρόλος στην ιδέα',
     factor: 'Τρόπος σύνδεσης',
     agreement: 'Για τι πρόκειται',
     textVersion: 'Έκδοση του κειμένου',
@@ -164,6 +169,11 @@ export const el: ExportWords = {
       authority_lead: 'Υπεύθυνος της αρχής',
       partner: 'Συνεργαζόμενος φορέας',
       administrator: 'Διαχειριστής',
+    },
+    collaboration: {
+      co_author: 'Συν-δημιουργός',
+      member: 'Μέλος',
+      mentor: 'Μέντορας',
     },
     factor: {
       totp: 'Εφαρμογή ελέγχου ταυτότητας',

@@ -30,6 +30,10 @@ export const en: ExportWords = {
     },
     consents: { title: 'Consents', lead: 'What was agreed to, refused or taken back. These entries never change.' },
     ideas: { title: 'Ideas', lead: 'Your ideas with every version that was public.' },
+    collaborations: {
+      title: 'Working together',
+      lead: 'Ideas that you work on, and what you wrote in those of others.',
+    },
     comments: { title: 'Comments', lead: 'What you said about ideas.' },
     suggestions: { title: 'Suggestions', lead: 'Changes that you proposed to ideas of others.' },
     supports: { title: 'Support', lead: 'Ideas that you support.' },
@@ -85,6 +89,7 @@ export const en: ExportWords = {
     name: 'Name',
     device: 'Device',
     role: 'Role',
+    collaboration: 'Role on the idea',
     factor: 'Way to sign in',
     agreement: 'Text agreed to',
     textVersion: 'Version of the text',
@@ -161,6 +166,11 @@ export const en: ExportWords = {
       authority_lead: 'Authority lead',
       partner: 'Partner',
       administrator: 'Administrator',
+    },
+    collaboration: {
+      co_author: 'Co-author',
+      member: 'Member',
+      mentor: 'Mentor',
     },
     factor: {
       totp: 'Authenticator app',

@@ -33,6 +33,10 @@ export const es: ExportWords = {
       lead: 'Lo que se aceptó, se rechazó o se retiró. Estas entradas no cambian nunca.',
     },
     ideas: { title: 'Ideas', lead: 'Tus ideas con cada versión que fue pública.' },
+    collaborations: {
+      title: 'Trabajo en común',
+      lead: 'Ideas en las que trabajas y lo que escribiste en las de otras personas.',
+    },
     comments: { title: 'Comentarios', lead: 'Lo que has dicho sobre las ideas.' },
     suggestions: { title: 'Sugerencias', lead: 'Cambios que propusiste a ideas de otras personas.' },
     supports: { title: 'Apoyos', lead: 'Las ideas que apoyas.' },
@@ -88,6 +92,7 @@ export const es: ExportWords = {
     name: 'Nombre',
     device: 'Dispositivo',
     role: 'Función',
+    collaboration: 'Papel en la idea',
     factor: 'Forma de entrar',
     agreement: 'De qué se trata',
     textVersion: 'Versión del texto',
@@ -164,6 +169,11 @@ export const es: ExportWords = {
       authority_lead: 'Responsable de la administración pública',
       partner: 'Entidad socia',
       administrator: 'Administrador/a',
+    },
+    collaboration: {
+      co_author: 'Coautoría',
+      member: 'Integrante',
+      mentor: 'Mentoría',
     },
     factor: {
       totp: 'Aplicación de autenticación',

@@ -1,4 +1,5 @@
 import type { GuardianState, Role } from '@headframe/shared/accounts';
+import type { CollaboratorRole } from '@headframe/shared/collaborators';
 import type { CommentKind } from '@headframe/shared/comments';
 import type { ConsentDecision, ConsentGiver, ConsentMethod, ConsentText } from '@headframe/shared/guardians';
 import type { FairnessCheck, IdeaDepth, IdeaStatus } from '@headframe/shared/ideas';
@@ -42,6 +43,7 @@ export const SHOWN_FIELDS = [
   'name',
   'device',
   'role',
+  'collaboration',
   'factor',
   'agreement',
   'textVersion',
@@ -121,6 +123,7 @@ export type ShownField = (typeof SHOWN_FIELDS)[number];
 /** What codes mean, by the field they stand in. */
 export interface CodeWords {
   readonly role: Readonly<Record<Role, string>>;
+  readonly collaboration: Readonly<Record<CollaboratorRole, string>>;
   readonly factor: Readonly<Record<'totp' | 'passkey' | 'recovery_code' | 'single_sign_on', string>>;
   readonly agreement: Readonly<Record<ConsentText, string>>;
   readonly decision: Readonly<Record<ConsentDecision, string>>;

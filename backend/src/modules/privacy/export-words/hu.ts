@@ -33,6 +33,10 @@ export const hu: ExportWords = {
       lead: 'Amit elfogadtak, elutasítottak vagy visszavontak. Ezek a bejegyzések sosem változnak.',
     },
     ideas: { title: 'Ötletek', lead: 'Az ötleteid minden nyilvános változatukkal.' },
+    collaborations: {
+      title: 'Közös munka',
+      lead: 'Ötletek, amelyeken dolgozol, és amit mások ötleteibe írtál.',
+    },
     comments: { title: 'Hozzászólások', lead: 'Amit ötletekről mondtál.' },
     suggestions: { title: 'Módosítási javaslatok', lead: 'Változtatások, amelyeket mások ötleteihez javasoltál.' },
     supports: { title: 'Támogatás', lead: 'Ötletek, amelyeket támogatsz.' },
@@ -91,6 +95,7 @@ export const hu: ExportWords = {
     name: 'Név',
     device: 'Eszköz',
     role: 'Szerep',
+    collaboration: 'Szerep az ötletnél',
     factor: 'Bejelentkezési mód',
     agreement: 'Miről szól',
     textVersion: 'A szöveg változata',
@@ -167,6 +172,11 @@ export const hu: ExportWords = {
       authority_lead: 'A hatóság vezetője',
       partner: 'Partnerszervezet',
       administrator: 'Adminisztrátor',
+    },
+    collaboration: {
+      co_author: 'Társszerző',
+      member: 'Tag',
+      mentor: 'Mentor',
     },
     factor: {
       totp: 'Hitelesítő alkalmazás',

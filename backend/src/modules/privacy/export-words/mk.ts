@@ -32,6 +32,10 @@ export const mk: ExportWords = {
       lead: 'Што е прифатено, одбиено или повлечено. Овие записи никогаш не се менуваат.',
     },
     ideas: { title: 'Идеи', lead: 'Твоите идеи со секоја верзија што била јавна.' },
+    collaborations: {
+      title: 'Соработка',
+      lead: 'Идеи на кои работиш и што си напишал/а во идеите на други.',
+    },
     comments: { title: 'Коментари', lead: 'Твоите зборови за идеите.' },
     suggestions: { title: 'Предложени измени', lead: 'Измени што си ги предложил/а за туѓи идеи.' },
     supports: { title: 'Поддршка', lead: 'Идеи што ги поддржуваш.' },
@@ -90,6 +94,7 @@ export const mk: ExportWords = {
     name: 'Име',
     device: 'Уред',
     role: 'Улога',
+    collaboration: 'Улога кај идејата',
     factor: 'Начин на најавување',
     agreement: 'За што станува збор',
     textVersion: 'Верзија на текстот',
@@ -166,6 +171,11 @@ export const mk: ExportWords = {
       authority_lead: 'Раководител на надлежниот орган',
       partner: 'Партнерска организација',
       administrator: 'Администратор',
+    },
+    collaboration: {
+      co_author: 'Коавтор',
+      member: 'Член',
+      mentor: 'Ментор',
     },
     factor: {
       totp: 'Апликација за потврда',

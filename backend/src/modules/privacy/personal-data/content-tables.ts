@@ -22,8 +22,9 @@ const SECTIONS = [
 export const contentTables: PersonalTables = {
   idea: {
     about: 'author, title, pitch, a coarse place, status, when',
-    keptFor: 'until the author deletes it with their account; from submission on without its author',
-    seenBy: 'drafts: the author; waiting ones: also the lab’s facilitators; public ones: everybody',
+    keptFor:
+      'until the author deletes it with their account; one with other authors stays theirs; from submission on without its author',
+    seenBy: 'drafts: whoever works on it; waiting ones: also the lab’s facilitators; public ones: everybody',
     personal: {
       participation: [
         'author_id',
@@ -74,6 +75,14 @@ export const contentTables: PersonalTables = {
     },
     other: ['idea_id'],
     exported: 'ideas',
+  },
+  collaborator: {
+    about: 'who works on an idea, as what, since when',
+    keptFor: 'until they leave the idea or delete the account',
+    seenBy: 'nickname and role: everybody who sees the idea',
+    personal: { participation: ['account_id', 'idea_id', 'role', 'joined_at'] },
+    other: ['id'],
+    exported: 'collaborations',
   },
   comment: {
     about: 'author, text, when',

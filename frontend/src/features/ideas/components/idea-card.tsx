@@ -39,7 +39,7 @@ function FoldedCard({ onOpen }: { readonly onOpen: () => void }) {
 
 function OpenCard({ idea, showsPlaceOfOrigin = false }: IdeaCardProps) {
   const { t, language } = useLanguage();
-  const { id, author, challenge, place, region, status } = idea;
+  const { id, author, furtherWriters, challenge, place, region, status } = idea;
   return (
     <Card as="article" linked className={styles.card} data-region={region.slug}>
       {/* The idea's own page says whether it is for search engines; a list never quotes it. */}
@@ -65,7 +65,10 @@ function OpenCard({ idea, showsPlaceOfOrigin = false }: IdeaCardProps) {
             {idea.pitch}
           </p>
           <p className={styles.facts}>
-            <NicknameTag nickname={author.nickname} />
+            <span>
+              <NicknameTag nickname={author.nickname} />
+              {furtherWriters > 0 && <> {t('idea_lists.further_writers', { count: furtherWriters })}</>}
+            </span>
             {place && <span lang={idea.language}>{place}</span>}
             {idea.language !== language && <span lang={idea.language}>{t(`languages.${idea.language}`)}</span>}
           </p>

@@ -50,6 +50,7 @@ export function IdeaHead({ idea, personMenu }: IdeaHeadProps) {
         <div className={styles.by}>
           <p className={styles.who}>
             {t('ideas.by')} <NicknameTag nickname={idea.author.nickname} />
+            {idea.furtherWriters > 0 && <> {t('idea_lists.further_writers', { count: idea.furtherWriters })}</>}
             {idea.publishedAt !== null && (
               <span className={styles.soft}>
                 {' · '}
