@@ -4,6 +4,7 @@ import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { ChallengesModule } from './modules/challenges/challenges.module.js';
+import { CoEditingModule } from './modules/co-editing/co-editing.module.js';
 import { CommentsModule } from './modules/comments/comments.module.js';
 import { ConsentsModule } from './modules/consents/consents.module.js';
 import { GroupsModule } from './modules/groups/groups.module.js';
@@ -55,6 +56,7 @@ export class AppModule {
         SuggestionsModule,
         SupportsModule,
         CommentsModule,
+        CoEditingModule,
         MailsModule,
         PrivacyModule,
         InstallationModule,

@@ -20,6 +20,7 @@ import { ExtendVersions1764000021000 } from './1764000021000-extend-versions.js'
 import { CreateSuggestions1764000022000 } from './1764000022000-create-suggestions.js';
 import { CreateCollaborators1764000050000 } from './1764000050000-create-collaborators.js';
 import { SearchRichText1764000060000 } from './1764000060000-search-rich-text.js';
+import { CreateCoEditing1764000061000 } from './1764000061000-create-co-editing.js';
 
 /** The database's history, in order. A list and no glob, so that a bundler or a typo cannot lose one. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   CreateSuggestions1764000022000,
   CreateCollaborators1764000050000,
   SearchRichText1764000060000,
+  CreateCoEditing1764000061000,
 ];

@@ -4,6 +4,9 @@ import { ChallengeText } from '../modules/challenges/entities/challenge-text.ent
 import { ChallengeForm } from '../modules/challenges/entities/challenge-form.entity.js';
 import { Challenge } from '../modules/challenges/entities/challenge.entity.js';
 import { Phase } from '../modules/challenges/entities/phase.entity.js';
+import { CoEditingDocument } from '../modules/co-editing/entities/co-editing-document.entity.js';
+import { CoEditingSeat } from '../modules/co-editing/entities/co-editing-seat.entity.js';
+import { CoEditingUpdate } from '../modules/co-editing/entities/co-editing-update.entity.js';
 import { Comment } from '../modules/comments/entities/comment.entity.js';
 import { ConsentReceipt } from '../modules/consents/entities/consent-receipt.entity.js';
 import { Event } from '../modules/events/entities/event.entity.js';
@@ -47,6 +50,9 @@ export const entities = [
   ChallengeText,
   Challenge,
   Phase,
+  CoEditingDocument,
+  CoEditingSeat,
+  CoEditingUpdate,
   Comment,
   ConsentReceipt,
   Event,

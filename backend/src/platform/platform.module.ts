@@ -5,6 +5,7 @@ import { Cursors } from './http/cursors.js';
 import { PublicReadInterceptor } from './http/public-read.interceptor.js';
 import { createValidationPipe } from './http/validation.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
+import { LiveChannel } from './live/live-channel.js';
 import { MailQueue } from './mail/mail-queue.js';
 import { MailWorker } from './mail/mail-worker.js';
 import { Mails } from './mail/mails.js';
@@ -20,6 +21,7 @@ import { Vault } from './security/vault.js';
 @Module({
   providers: [
     Cursors,
+    LiveChannel,
     Mails,
     MailQueue,
     MailWorker,
@@ -34,6 +36,6 @@ import { Vault } from './security/vault.js';
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_PIPE, useFactory: createValidationPipe },
   ],
-  exports: [Cursors, KnownBrowsers, Mails, MailWorker, RateLimits, SessionMemory, Vault],
+  exports: [Cursors, KnownBrowsers, LiveChannel, Mails, MailWorker, RateLimits, SessionMemory, Vault],
 })
 export class PlatformModule {}

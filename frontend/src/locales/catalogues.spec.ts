@@ -33,6 +33,7 @@ import {
   CONSENT_TEXTS,
   GUARDIAN_ERROR_CODES,
 } from '@headframe/shared/guardians';
+import { CO_EDITING_ERROR_CODES } from '@headframe/shared/co-editing';
 import {
   FAIRNESS_ANSWERS,
   FAIRNESS_CHECKS,
@@ -76,6 +77,7 @@ const FAMILIES: Record<string, readonly string[]> = {
       ...GROUP_ERROR_CODES,
       ...IDEA_ERROR_CODES,
       ...COMMENT_ERROR_CODES,
+      ...CO_EDITING_ERROR_CODES,
       ...INVITATION_ERROR_CODES,
       ...PEOPLE_ERROR_CODES,
       ...SETUP_ERROR_CODES,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Param, Patch, Post, Query, UseInterceptors } from '@nestjs/common';
 import type { LanguageCode, Page } from '@headframe/shared/common';
 import {
   CreateIdeaDto,
@@ -17,6 +17,7 @@ import { Idempotent } from '../../platform/idempotency/idempotency.interceptor.j
 import { Operation } from '../../platform/openapi/operation.decorator.js';
 import { CurrentActor, Policy, Public, Reader } from '../../platform/security/access.decorators.js';
 import type { Actor, MaybeActor } from '../../platform/security/actor.js';
+import { CoEditingMarksInterceptor } from '../co-editing/co-editing-marks.interceptor.js';
 import { IdeaTransitionsUseCase } from './idea-transitions.use-case.js';
 import { IdeasService } from './ideas.service.js';
 
@@ -81,6 +82,7 @@ export class IdeasController {
 
   @Patch(':id')
   @Policy('ideas.edit')
+  @UseInterceptors(CoEditingMarksInterceptor)
   @Operation({ summary: 'Save a changed text', body: SaveIdeaDto, answer: { one: IdeaDto }, ifMatch: true })
   update(
     @Param('id', IdPipe) id: string,

@@ -23,6 +23,7 @@ const removeComments = statement(sql.REMOVE_COMMENTS);
 const emptySuggestions = statement(sql.EMPTY_SUGGESTIONS);
 const deleteRest = [
   ...sql.GONE_WITH_PERSON.map(([table, column]) => `delete from ${table} where ${column} = $1`),
+  sql.DELETE_SHARED_TEXTS,
   sql.DELETE_OPEN_INVITATIONS,
   sql.FREE_SEAT,
   sql.DELETE_ANSWERS,

@@ -33,10 +33,16 @@ export const GONE_WITH_PERSON: readonly (readonly [table: string, column: string
   ['mute', 'other_id'],
   ['data_export', 'account_id'],
   ['mail', 'account_id'],
+  ['co_editing_seat', 'account_id'],
 ];
 
 const IS_DRAFT = `i.author_id = $1 and i.status in ${UNPUBLISHED} and not ${HAS_CO_AUTHOR}`;
 const IS_SOLO = `i.author_id = $1 and i.status in ${SOLO} and not ${HAS_WRITERS}`;
+
+/** Sections of somebody's ideas as they were being written, unless others write in them too: what was saved stands in the idea. */
+export const DELETE_SHARED_TEXTS = `
+  delete from co_editing_document d using idea i
+  where i.id = d.idea_id and i.author_id = $1 and not ${HAS_CO_AUTHOR}`;
 
 /** How much there is of each kind: $1 is the person. */
 export const COUNTS = `

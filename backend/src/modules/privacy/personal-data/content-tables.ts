@@ -84,6 +84,31 @@ export const contentTables: PersonalTables = {
     other: ['id'],
     exported: 'collaborations',
   },
+  co_editing_document: {
+    about: 'a section of an idea while people write it together, what they deleted not included',
+    keptFor:
+      'until 30 days after the last change, if its words stand in the idea; with the idea; with the author’s account, unless others write there',
+    seenBy: 'whoever may change the idea',
+    personal: { participation: ['section', 'content', 'text', 'base', 'edited_at'] },
+    other: ['id', 'idea_id', 'through'],
+    exported: { not: 'the idea holds what was saved of it; the rest is an unfinished text of several people' },
+  },
+  co_editing_update: {
+    about: 'what was written in such a section since it was last put together; not by whom',
+    keptFor: 'until it is put together, with the section',
+    seenBy: 'whoever may change the idea',
+    personal: { participation: ['content'] },
+    other: ['id', 'document_id'],
+    exported: { not: 'the idea holds what was saved of it; the rest is an unfinished text of several people' },
+  },
+  co_editing_seat: {
+    about: 'that somebody has a section open to write in it',
+    keptFor: 'while it is open; deleted within a day',
+    seenBy: 'whoever writes there too: nickname and where the cursor is',
+    personal: { participation: ['account_id', 'seen_at'] },
+    other: ['id', 'document_id', 'colour'],
+    exported: { not: 'gone when the section is closed' },
+  },
   comment: {
     about: 'author, text, when',
     keptFor: 'the words until their author takes them back or deletes them with the account; the place stays',

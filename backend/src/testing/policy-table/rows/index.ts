@@ -1,6 +1,7 @@
 import type { PolicyRow } from '../policy-row.js';
 import { accountRows } from './accounts.js';
 import { challengeRows } from './challenges.js';
+import { coEditingRows } from './co-editing.js';
 import { factorRows } from './factors.js';
 import { groupRows } from './groups.js';
 import { guardianRows } from './guardians.js';
@@ -21,6 +22,7 @@ export const ROWS: readonly (readonly [noun: string, rows: readonly PolicyRow[]]
   ['Ideas', ideaRows],
   ['Challenges', challengeRows],
   ['Suggestions', suggestionRows],
+  ['Writing together', coEditingRows],
   ['Talk and support', talkRows],
   ['Accounts', accountRows],
   ['Signing in', sessionRows],
