@@ -1,6 +1,6 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { from, lastValueFrom, type Observable } from 'rxjs';
+import { defer, lastValueFrom, type Observable } from 'rxjs';
 import { Database } from '../../database/database.js';
 import { CoEditingMarks } from './co-editing-marks.js';
 
@@ -19,7 +19,7 @@ export class CoEditingMarksInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<FastifyRequest<{ Params: { id: string } }>>();
     const sections = request.headers['co-edited'];
     if (typeof sections !== 'string' || sections.length > 400) return next.handle();
-    return from(
+    return defer(() =>
       this.database.transaction(async () => {
         const saved: unknown = await lastValueFrom(next.handle());
         await this.marks.saved(request.params.id, sections);
