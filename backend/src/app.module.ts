@@ -13,6 +13,7 @@ import { HealthModule } from './modules/health/health.module.js';
 import { IdeasModule } from './modules/ideas/ideas.module.js';
 import { InstallationModule } from './modules/installation/installation.module.js';
 import { InvitationsModule } from './modules/invitations/invitations.module.js';
+import { JourneysModule } from './modules/journeys/journeys.module.js';
 import { LabsModule } from './modules/labs/labs.module.js';
 import { MailsModule } from './modules/mails/mails.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         LabsModule,
         ChallengesModule,
         IdeasModule,
+        JourneysModule,
         VersionsModule,
         SuggestionsModule,
         SupportsModule,

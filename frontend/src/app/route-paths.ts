@@ -13,6 +13,7 @@ export const routePaths = {
   challengeForm: pagePaths.challengeForm('$challengeSlug') as '/challenges/$challengeSlug/form',
   write: pagePaths.write('$challengeSlug') as '/challenges/$challengeSlug/write',
   idea: pagePaths.idea('$ideaId') as '/ideas/$ideaId',
+  journey: pagePaths.journey('$ideaId') as '/ideas/$ideaId/journey',
   versions: pagePaths.versions('$ideaId') as '/ideas/$ideaId/versions',
   suggest: pagePaths.suggest('$ideaId') as '/ideas/$ideaId/suggest',
   editIdea: pagePaths.editIdea('$ideaId') as '/ideas/$ideaId/edit',

@@ -11,6 +11,7 @@ import { guardianRoute } from '../routes/guardian/guardian.route';
 import { ideaRoute } from '../routes/idea/idea.route';
 import { invitationRoute } from '../routes/invitation/invitation.route';
 import { invitationsRoute } from '../routes/invitations/invitations.route';
+import { journeyRoute } from '../routes/journey/journey.route';
 import { labRoute } from '../routes/lab/lab.route';
 import { landingRoute } from '../routes/landing/landing.route';
 import { meRoute } from '../routes/me/me.route';
@@ -45,6 +46,7 @@ const routeTree = rootRoute.addChildren([
   challengeFormRoute,
   writeRoute,
   ideaRoute,
+  journeyRoute,
   versionsRoute,
   suggestRoute,
   editIdeaRoute,

@@ -24,6 +24,11 @@ export class CommentDto {
   @Id()
   id: string;
 
+  /** The version of the idea that it speaks of. */
+  @IsInt()
+  @Min(1)
+  version: number;
+
   @IsIn(COMMENT_KINDS)
   kind: CommentKind;
 

@@ -93,6 +93,7 @@ export const pagePaths = {
   challenges: '/challenges',
   challenge: (slug: string) => `/challenges/${slug}`,
   challengeForm: (slug: string) => `/challenges/${slug}/form`,
+  journey: (ideaId: string) => `/ideas/${ideaId}/journey`,
   versions: (ideaId: string) => `/ideas/${ideaId}/versions`,
   suggest: (ideaId: string) => `/ideas/${ideaId}/suggest`,
   write: (challengeSlug: string) => `/challenges/${challengeSlug}/write`,

@@ -21,6 +21,11 @@ export class JourneyStepDto {
   @Min(1)
   version: number | null;
 
+  /** How many steps of one kind in a row it stands for; `version` is that of the last. */
+  @IsInt()
+  @Min(1)
+  times: number;
+
   /** The reason given, in the words of whoever gave it. */
   @Nullable()
   @Text({ max: 1500, multiline: true })

@@ -26,6 +26,7 @@ export const repliesList = (commentId: string): string => `replies ${commentId}`
 export function presentComment(row: CommentRow, { ideaStatus, isBlocked, reader }: CommentScene): CommentDto {
   return {
     id: row.id,
+    version: row.version,
     kind: row.kind,
     language: row.language,
     text: row.text,

@@ -7,6 +7,8 @@ import { isBlockedBy, isMutedBy } from '../privacy/mutes.scope.js';
 /** A comment as the statements below read it. */
 export interface CommentRow {
   id: string;
+  /** The version of the idea that it speaks of. */
+  version: number;
   kind: CommentKind;
   language: LanguageCode;
   text: string | null;
@@ -29,7 +31,7 @@ export interface CommentThreadRow extends CommentRow {
 
 /** `reader` is the parameter with the reader's id. */
 const fields = (alias: string, person: string, reader: string): string => `
-  'id', ${alias}.id, 'kind', ${alias}.kind, 'language', ${alias}.language, 'text', ${alias}.text, 'author', ${person}.nickname,
+  'id', ${alias}.id, 'version', ${alias}.version, 'kind', ${alias}.kind, 'language', ${alias}.language, 'text', ${alias}.text, 'author', ${person}.nickname,
   'isOwn', coalesce(${alias}.author_id = ${reader}, false), 'isMuted', ${isMutedBy(reader, `${alias}.author_id`)},
   'isBlocked', ${isBlockedBy(`${alias}.author_id`, reader)}, 'isByIdeaAuthor',
   ${isCoAuthor(`${alias}.idea_id`, `${alias}.author_id`)},
@@ -69,7 +71,7 @@ export const CREATE_COMMENT = `
     select $9, 'comment.created', $4, 'participant', $10, $2, jsonb_build_object('comment', $1::uuid, 'kind', $6::text)
     from said
   )
-  select said.id, said.kind, said.language, said.text, a.nickname as author, true as "isOwn",
+  select said.id, said.version, said.kind, said.language, said.text, a.nickname as author, true as "isOwn",
     false as "isMuted", false as "isBlocked",
     ${isCoAuthor('said.idea_id', 'said.author_id')} as "isByIdeaAuthor", to_json(said.created_at) as "createdAt"
   from said join account a on a.id = said.author_id`;

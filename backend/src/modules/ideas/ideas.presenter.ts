@@ -1,10 +1,10 @@
-import type { JourneyActor, JourneyEventType, JourneyStepDto } from '@headframe/shared/events';
 import type { IdeaCardDto, IdeaDto } from '@headframe/shared/ideas';
 import type { Cursors } from '../../platform/http/cursors.js';
-import { isAdministrator, isFacilitatorOf, type MaybeActor } from '../../platform/security/actor.js';
+import type { MaybeActor } from '../../platform/security/actor.js';
 import { presentThreads } from '../comments/comments.presenter.js';
+import { presentSteps, seesReturns } from '../journeys/journeys.presenter.js';
 import { ideaAbilities, maySupport } from './ideas.policy.js';
-import type { IdeaCardRow, IdeaRow, JourneyRow } from './ideas.rows.js';
+import type { IdeaCardRow, IdeaRow } from './ideas.rows.js';
 
 export function presentIdeaCard(row: IdeaCardRow, reader: MaybeActor): IdeaCardDto {
   return {
@@ -36,7 +36,6 @@ export function presentIdea(row: IdeaRow, reader: MaybeActor, cursors: Cursors):
   const { problem, beneficiaries, howItWorks, novelty, actors, firstTest, effects, income, risks } = row;
   const { results, plan, costs, fairness, answers, parts, questions, links, version, revision } = row;
   const asked = new Set(questions.map(({ id }) => id));
-  const seesReturns = row.collaboration !== null || isFacilitatorOf(reader, row.labId) || isAdministrator(reader);
   return {
     ...presentIdeaCard(row, reader),
     lab: { slug: row.labSlug, name: row.labName },
@@ -65,7 +64,7 @@ export function presentIdea(row: IdeaRow, reader: MaybeActor, cursors: Cursors):
     contributors: row.contributors.map((nickname) => ({ nickname })),
     openSuggestionCount: row.openSuggestionCount,
     returnReason: row.collaboration === null ? null : row.returnReason,
-    journey: row.journey.flatMap((step) => presentStep(step, seesReturns)),
+    journey: presentSteps(row.journey, seesReturns(reader, row)),
     comments: presentThreads(
       row.comments,
       { ideaId: row.id, ideaStatus: row.status, isBlocked: row.isBlocked, reader },
@@ -75,20 +74,4 @@ export function presentIdea(row: IdeaRow, reader: MaybeActor, cursors: Cursors):
     isIndexable: row.isIndexable,
     abilities: ideaAbilities(reader, row),
   };
-}
-
-/** What passed between an author and a facilitator before publication stays between them. */
-function presentStep({ type, at, actor, data }: JourneyRow, seesReturns: boolean): JourneyStepDto[] {
-  if (!seesReturns && (type === 'idea.returned' || type === 'idea.sent_for_look')) return [];
-  return [
-    {
-      // The statement reads nothing but `idea.*` events, and each of them is one of a journey.
-      type: type as JourneyEventType,
-      at,
-      actor: (actor ?? 'author') as JourneyActor,
-      version: data.version ?? null,
-      reason: data.reason ?? null,
-      language: data.language ?? null,
-    },
-  ];
 }

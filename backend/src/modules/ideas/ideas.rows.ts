@@ -1,7 +1,6 @@
 import type { PhaseKind, QuestionDto } from '@headframe/shared/challenges';
 import type { CollaboratorRole } from '@headframe/shared/collaborators';
 import type { LanguageCode } from '@headframe/shared/common';
-import type { EventType } from '@headframe/shared/events';
 import type {
   AnswerDto,
   CostRowDto,
@@ -15,6 +14,7 @@ import type {
 } from '@headframe/shared/ideas';
 import type { Theme } from '@headframe/shared/themes';
 import type { CommentThreadRow } from '../comments/comments.sql.js';
+import type { JourneyRow } from '../journeys/journeys.sql.js';
 
 /** An idea as lists read it. */
 export interface IdeaCardRow {
@@ -56,13 +56,6 @@ export interface TeamRow {
   /** `null` for a former member. */
   nickname: string | null;
   role: CollaboratorRole;
-}
-
-export interface JourneyRow {
-  type: EventType;
-  at: string;
-  actor: string | null;
-  data: { version?: number; reason?: string; language?: LanguageCode };
 }
 
 /** What an idea says in rows, and what its challenge asks of its own. */

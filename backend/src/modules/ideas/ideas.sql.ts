@@ -4,6 +4,7 @@ import type { ListIdeasQuery } from '@headframe/shared/ideas';
 import { readersText } from '../../database/texts.js';
 import { collaborationOf, furtherWriters, ideasOf, isKeptAway } from '../collaborators/collaborators.scope.js';
 import { threadsJson } from '../comments/comments.sql.js';
+import { journeyJson } from '../journeys/journeys.sql.js';
 import { isMutedBy } from '../privacy/mutes.scope.js';
 import { isPublic, isVisible } from './ideas.scope.js';
 
@@ -48,9 +49,7 @@ export const IDEA_PAGE = `
         join account p on p.id = g.author_id), '[]') as contributors,
       (select count(*)::integer from suggestion g where g.idea_id = i.id and g.state = 'open') as "openSuggestionCount",
       ${isPublic('i')} and a.is_findable and a.erased_at is null as "isIndexable",
-      coalesce((
-        select json_agg(json_build_object('type', e.type, 'at', e.occurred_at, 'actor', e.acting_as, 'data', e.data) order by e.id)
-        from (select * from event v where v.idea_id = i.id and v.type like 'idea.%' order by v.id limit 100) e), '[]') as journey,
+      ${journeyJson('i.id')} as journey,
       ${threadsJson('i.id', '$2')} as comments,
       coalesce((
         select json_agg(json_build_object('nickname', ta.nickname, 'role', co.role) order by co.joined_at, co.id)

@@ -2,7 +2,7 @@ import { mayAs } from '@headframe/shared/collaborators';
 import { pagePaths } from '@headframe/shared/common';
 import { isPublicStatus } from '@headframe/shared/ideas';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { routePaths } from '../../app/route-paths';
 import { Page } from '../../components/layout/page';
 import { JourneyRail } from '../../components/ui/journey-rail/journey-rail';
@@ -54,6 +54,11 @@ export function IdeaPage() {
                 {t('ideas.journey')}
               </h2>
               <JourneyRail steps={idea.journey} />
+              {isPublic && (
+                <Link to={routePaths.journey} params={{ ideaId }}>
+                  {t('ideas.journey_whole')}
+                </Link>
+              )}
             </section>
             {isPublic && <CopyLinkButton path={path} />}
           </div>
@@ -107,6 +112,7 @@ export function IdeaPage() {
               firstPage={idea.comments}
               readAt={dataUpdatedAt}
               cursor={cursor}
+              version={idea.version}
               ability={idea.abilities.comment}
               path={path}
               personMenu={(comment) => !comment.isOwn && personMenu(comment.author, { comment: comment.id })}

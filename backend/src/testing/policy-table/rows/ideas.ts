@@ -75,6 +75,7 @@ export const ideaRows: readonly PolicyRow[] = [
     ),
   ),
   ...(['draft', 'published'] as const).flatMap((status) => [
+    about('get /api/ideas/{id}/journey', seen(status, apiPaths.ideaJourney), { when: WORDS[status] }),
     about('get /api/ideas/{id}/versions', seen(status, apiPaths.versions), { when: WORDS[status] }),
     about(
       'get /api/ideas/{id}/versions/{number}',

@@ -17,7 +17,10 @@ export function JourneyRail({ steps, timeZone }: JourneyRailProps) {
     <ol role="list" className={styles.rail}>
       {steps.map((step, index) => (
         <li key={`${step.at} ${step.type}`} className={styles.step} data-last={index === steps.length - 1 || undefined}>
-          <span className={styles.what}>{t(`journey.${step.type}`)}</span>
+          <span className={styles.what}>
+            {t(`journey.${step.type}`)}
+            {step.times > 1 && ` · ${t('ui.times', { count: step.times })}`}
+          </span>
           <span className={styles.when}>
             <DateText at={step.at} timeZone={timeZone} /> · {t(`journey_actors.${step.actor}`)}
             {step.version !== null && ` · ${t('ui.version', { number: step.version })}`}

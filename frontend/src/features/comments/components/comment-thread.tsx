@@ -12,6 +12,8 @@ import { CommentView } from './comment-view';
 interface CommentThreadProps {
   readonly ideaId: string;
   readonly thread: CommentThreadDto;
+  /** The version of the idea as it is now. */
+  readonly version: number;
   readonly returnTo: string;
   readonly onReplied: (reply: CommentDto) => void;
   readonly onMoreReplies: (page: Page<CommentDto>) => void;
@@ -24,6 +26,7 @@ interface CommentThreadProps {
 export function CommentThread({
   ideaId,
   thread,
+  version,
   returnTo,
   onReplied,
   onMoreReplies,
@@ -47,6 +50,7 @@ export function CommentThread({
   return (
     <CommentView
       comment={thread}
+      version={version}
       onReply={() => setReplying(!isReplying)}
       isReplying={isReplying}
       onTakeBack={() => onTakeBack(thread)}
@@ -58,7 +62,12 @@ export function CommentThread({
             <ul role="list" className={styles.replies} aria-label={t('comments.replies')}>
               {thread.replies.map((reply) => (
                 <li key={reply.id}>
-                  <CommentView comment={reply} onTakeBack={() => onTakeBack(reply)} personMenu={personMenu?.(reply)} />
+                  <CommentView
+                    comment={reply}
+                    version={version}
+                    onTakeBack={() => onTakeBack(reply)}
+                    personMenu={personMenu?.(reply)}
+                  />
                 </li>
               ))}
             </ul>

@@ -5,6 +5,7 @@ import { renderPart } from '../../../testing/render-part';
 import { CommentView } from './comment-view';
 
 const comment = (more: Partial<CommentDto> = {}): CommentDto => ({
+  version: 1,
   id: 'c',
   kind: 'concern',
   language: 'en',
@@ -18,7 +19,7 @@ const comment = (more: Partial<CommentDto> = {}): CommentDto => ({
   ...more,
 });
 const draw = (more: Partial<CommentDto> = {}) =>
-  renderPart(<CommentView comment={comment(more)} onReply={jest.fn()} onTakeBack={jest.fn()} />);
+  renderPart(<CommentView comment={comment(more)} version={2} onReply={jest.fn()} onTakeBack={jest.fn()} />);
 const text = () => screen.queryByText('Who pays for the heating?');
 const reply = () => screen.queryByRole('button', { name: 'Reply' });
 
@@ -34,7 +35,9 @@ describe('a comment', () => {
     const { again } = await draw({ author: null });
     expect(screen.queryByText('Former member')).not.toBeNull();
     expect(text()).not.toBeNull();
-    again(<CommentView comment={comment({ author: null, text: null, isMuted: true })} onTakeBack={jest.fn()} />);
+    again(
+      <CommentView comment={comment({ author: null, text: null, isMuted: true })} version={1} onTakeBack={jest.fn()} />,
+    );
     expect(screen.queryByText('The words went with the person who wrote them.')).not.toBeNull();
     expect(screen.queryByRole('button')).toBeNull();
   });
@@ -46,4 +49,9 @@ describe('a comment', () => {
       expect([text() === null, reply()]).toEqual([false, null]);
     },
   );
+
+  it('says which version it speaks of, where the text has changed since', async () => {
+    await draw({ version: 1 });
+    expect(screen.getByText(/on version 1/)).toBeTruthy();
+  });
 });

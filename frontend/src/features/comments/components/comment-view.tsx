@@ -12,6 +12,8 @@ import styles from './comment-view.module.css';
 
 interface CommentViewProps {
   readonly comment: CommentDto;
+  /** The version of the idea as it is now. */
+  readonly version: number;
   /** Opens the answer; left out where a comment cannot be answered. */
   readonly onReply?: () => void;
   readonly onTakeBack: () => void;
@@ -23,7 +25,15 @@ interface CommentViewProps {
 }
 
 /** One thing said: who, which kind, when, and the words. */
-export function CommentView({ comment, onReply, onTakeBack, isReplying, personMenu, children }: CommentViewProps) {
+export function CommentView({
+  comment,
+  version,
+  onReply,
+  onTakeBack,
+  isReplying,
+  personMenu,
+  children,
+}: CommentViewProps) {
   const t = useT();
   const [isOpened, setOpened] = useState(false);
   const { icon, tone } = KIND_LOOKS[comment.kind];
@@ -44,6 +54,7 @@ export function CommentView({ comment, onReply, onTakeBack, isReplying, personMe
           <span className={styles.soft}>
             {' · '}
             <RelativeTime at={comment.createdAt} />
+            {comment.version < version && ` · ${t('comments.on_version', { number: comment.version })}`}
           </span>
         </span>
       </header>

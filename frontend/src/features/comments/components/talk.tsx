@@ -23,6 +23,8 @@ interface TalkProps {
   readonly readAt: number;
   /** Where the page's own address lets the talk begin. */
   readonly cursor: string | undefined;
+  /** The version of the idea as it is now. */
+  readonly version: number;
   readonly ability: string;
   /** The idea's own address. */
   readonly path: string;
@@ -33,7 +35,18 @@ interface TalkProps {
 }
 
 /** The talk under an idea: a form, then what was said, newest first, in two levels. */
-export function Talk({ ideaId, count, firstPage, readAt, cursor, ability, path, onCount, personMenu }: TalkProps) {
+export function Talk({
+  ideaId,
+  count,
+  firstPage,
+  readAt,
+  cursor,
+  version,
+  ability,
+  path,
+  onCount,
+  personMenu,
+}: TalkProps) {
   const t = useT();
   const navigate = useNavigate();
   const talk = useTalk({ ideaId, cursor, firstPage, readAt });
@@ -79,6 +92,7 @@ export function Talk({ ideaId, count, firstPage, readAt, cursor, ability, path, 
             <CommentThread
               ideaId={ideaId}
               thread={thread}
+              version={version}
               returnTo={returnTo}
               personMenu={personMenu}
               onReplied={(reply) => {
