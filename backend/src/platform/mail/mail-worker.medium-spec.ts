@@ -199,9 +199,12 @@ describe('several processes', () => {
       await server.close();
       for (let n = 0; n < 60; n += 1) await mails.send(request(`one-of-${n}@test.example`));
       await server.open();
-      await wait();
       const otherWorker = other.app.get(MailWorker);
-      await Promise.all([worker.run(), otherWorker.run()]);
+      // A try that began while the server was away may note its failure after the time has passed for all others.
+      for (let round = 0; round < 3; round += 1) {
+        await wait();
+        await Promise.all([worker.run(), otherWorker.run()]);
+      }
       expect(server.taken).toHaveLength(60);
       expect(new Set(server.taken.map(({ mail }) => mail.messageId)).size).toBe(60);
       expect((await rows()).filter(({ status }) => status !== 'sent')).toEqual([]);
