@@ -3,6 +3,7 @@ import { RoleGrant } from '../modules/accounts/entities/role-grant.entity.js';
 import { ChallengeText } from '../modules/challenges/entities/challenge-text.entity.js';
 import { ChallengeForm } from '../modules/challenges/entities/challenge-form.entity.js';
 import { Challenge } from '../modules/challenges/entities/challenge.entity.js';
+import { PhaseRevision } from '../modules/challenges/entities/phase-revision.entity.js';
 import { Phase } from '../modules/challenges/entities/phase.entity.js';
 import { CoEditingDocument } from '../modules/co-editing/entities/co-editing-document.entity.js';
 import { CoEditingSeat } from '../modules/co-editing/entities/co-editing-seat.entity.js';
@@ -50,6 +51,7 @@ export const entities = [
   ChallengeText,
   Challenge,
   Phase,
+  PhaseRevision,
   CoEditingDocument,
   CoEditingSeat,
   CoEditingUpdate,

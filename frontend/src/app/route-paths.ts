@@ -11,6 +11,7 @@ export const routePaths = {
   challenges: pagePaths.challenges,
   challenge: pagePaths.challenge('$challengeSlug') as '/challenges/$challengeSlug',
   challengeForm: pagePaths.challengeForm('$challengeSlug') as '/challenges/$challengeSlug/form',
+  challengePhases: pagePaths.challengePhases('$challengeSlug') as '/challenges/$challengeSlug/phases',
   write: pagePaths.write('$challengeSlug') as '/challenges/$challengeSlug/write',
   idea: pagePaths.idea('$ideaId') as '/ideas/$ideaId',
   journey: pagePaths.journey('$ideaId') as '/ideas/$ideaId/journey',

@@ -14,7 +14,7 @@ import {
   ROLES,
   STAFF_ROLES,
 } from '@headframe/shared/accounts';
-import { CHALLENGE_DENIALS, PHASE_KINDS, QUESTION_KINDS } from '@headframe/shared/challenges';
+import { CHALLENGE_DENIALS, CHALLENGE_ERROR_CODES, PHASE_KINDS, QUESTION_KINDS } from '@headframe/shared/challenges';
 import { COMMENT_ERROR_CODES, COMMENT_KINDS } from '@headframe/shared/comments';
 import {
   COMMON_DENIALS,
@@ -76,6 +76,7 @@ const FAMILIES: Record<string, readonly string[]> = {
       ...GUARDIAN_ERROR_CODES,
       ...GROUP_ERROR_CODES,
       ...IDEA_ERROR_CODES,
+      ...CHALLENGE_ERROR_CODES,
       ...COMMENT_ERROR_CODES,
       ...CO_EDITING_ERROR_CODES,
       ...INVITATION_ERROR_CODES,

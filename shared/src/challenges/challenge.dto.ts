@@ -129,6 +129,11 @@ export class ChallengeDto extends ChallengeCardDto {
   @MaxLength(50)
   timeZone: string;
 
+  /** Of its phases; rises with each save of their dates. */
+  @IsInt()
+  @Min(0)
+  phasesRevision: number;
+
   /** What it asks of proposals beyond what every proposal has. */
   @ValidateNested()
   @Type(() => ChallengeFormDto)

@@ -33,6 +33,7 @@ export const EVENT_TYPES = [
   'mute.removed',
   'installation.set_up',
   'challenge.form_changed',
+  'challenge.phases_moved',
   'idea.created',
   'idea.edited',
   'idea.sent_for_look',

@@ -16,6 +16,7 @@ export const MAIL_TEMPLATES = [
   'consent_due',
   'vetting_ends',
   'idea_changed',
+  'phases_moved',
   'export_ready',
   'account_deleted',
 ] as const;

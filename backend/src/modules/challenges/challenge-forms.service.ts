@@ -12,7 +12,7 @@ import { revisionOf, revisionOutdated } from '../../platform/http/revision.js';
 import type { Actor } from '../../platform/security/actor.js';
 import { EventsService } from '../events/events.service.js';
 import { ChallengeFormsRepository } from './challenge-forms.repository.js';
-import { maySetForm } from './challenges.policy.js';
+import { maySetUp } from './challenges.policy.js';
 
 /** What a challenge asks of its proposals beyond what every proposal has. */
 @Injectable()
@@ -36,7 +36,7 @@ export class ChallengeFormsService {
     const revision = revisionOf(ifMatch);
     const challenge = await this.forms.challenge(slug);
     if (!challenge) throw notFound();
-    const ability = maySetForm(actor, challenge.labId);
+    const ability = maySetUp(actor, challenge.labId);
     if (ability !== 'allowed') throw denied(ability);
     const problems = dto.questions.flatMap(choiceProblems);
     if (problems.length > 0) throw validationFailed(problems);

@@ -2,8 +2,8 @@ import { type ChallengeAction, type ChallengeDenial, type PhaseKind, phaseAllows
 import type { Abilities, Ability } from '@headframe/shared/common';
 import { isFacilitatorOf, type MaybeActor } from '../../platform/security/actor.js';
 
-/** What a challenge asks of its proposals is for the facilitators of its lab to say. */
-export function maySetForm(actor: MaybeActor, labId: string): Ability<ChallengeDenial> {
+/** What a challenge asks of its proposals, and when what may be done, is for the facilitators of its lab to say. */
+export function maySetUp(actor: MaybeActor, labId: string): Ability<ChallengeDenial> {
   if (actor === null) return 'sign_in_needed';
   return isFacilitatorOf(actor, labId) ? 'allowed' : 'role_needed';
 }
@@ -16,6 +16,7 @@ export function challengeAbilities(
 ): Abilities<ChallengeAction, ChallengeDenial> {
   return {
     write: phaseAllows(phase, 'publish') ? (actor?.isGuardianNeeded ? 'guardian_needed' : 'allowed') : 'phase_closed',
-    form: maySetForm(actor, labId),
+    form: maySetUp(actor, labId),
+    phases: maySetUp(actor, labId),
   };
 }

@@ -27,6 +27,7 @@ export function presentChallenge(row: ChallengeRow, actor: MaybeActor): Challeng
     decidedBy: row.decidedBy,
     decidesOn: row.decidesOn,
     timeZone: row.timeZone,
+    phasesRevision: row.phasesRevision,
     form: row.form,
     abilities: challengeAbilities(actor, card.phase?.kind ?? null, row.labId),
   };

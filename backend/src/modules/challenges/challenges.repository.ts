@@ -29,6 +29,7 @@ export interface ChallengeRow extends ChallengeCardRow {
   decidedBy: string;
   decidesOn: string;
   timeZone: string;
+  phasesRevision: number;
   labId: string;
   form: ChallengeFormDto;
 }
@@ -55,7 +56,8 @@ const bySlug = statement(`
     (select ${TEXT} from challenge_text t where t.challenge_id = c.id and t.language = c.original_language) as original,
     o.name as "decidedBy", c.decides_on::text as "decidesOn", r.time_zone as "timeZone", l.id as "labId",
     json_build_object('parts', coalesce(f.parts, '{}'), 'questions', coalesce(f.questions, '[]'),
-      'revision', coalesce(f.revision, 0)) as form
+      'revision', coalesce(f.revision, 0)) as form,
+    coalesce((select v.revision from phase_revision v where v.challenge_id = c.id), 0) as "phasesRevision"
   ${FROM} join organisation o on o.id = c.decided_by_id
     left join challenge_form f on f.challenge_id = c.id where c.slug = $2`);
 

@@ -25,6 +25,7 @@ const VALUES: { [T in MailTemplate]: MailValues[T] } = {
   guardian_thanks: { nickname: 'Quiet Heron', link: LINK },
   guardian_answered: { nickname: 'Quiet Heron', answer: 'no' },
   consent_due: { nickname: 'Quiet Heron', link: LINK },
+  phases_moved: { nickname: 'Quiet Heron', title: 'New life for mine buildings', link: `${SITE}/challenges/1` },
   idea_changed: { nickname: 'Quiet Heron', title: 'A wall in the tower', link: `${SITE}/ideas/1` },
   vetting_ends: { nickname: 'Quiet Heron', until: '2027-01-05' },
   export_ready: { nickname: 'Quiet Heron', link: LINK, days: 7 },

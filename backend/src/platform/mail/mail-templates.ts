@@ -41,6 +41,8 @@ export interface MailValues {
   vetting_ends: { nickname: string; until: string };
   /** To a supporter of an idea that has come to mean something else. */
   idea_changed: { nickname: string; title: string; link: string };
+  /** To whoever works on or supports an idea of a challenge whose dates were moved. */
+  phases_moved: { nickname: string; title: string; link: string };
   export_ready: { nickname: string; link: string; days: number };
   account_deleted: { nickname: string };
 }

@@ -5,7 +5,7 @@ import { Field, inputClass } from '../ui/field/field';
 import { type FormFieldProps, useFormField } from './use-form-field';
 
 interface TextFieldProps<Values extends FieldValues> extends FormFieldProps<Values> {
-  readonly type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'date';
+  readonly type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'date' | 'datetime-local';
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   readonly placeholder?: string;
   /** Which keys a phone offers. */

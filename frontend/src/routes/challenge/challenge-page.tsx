@@ -64,6 +64,11 @@ export function ChallengePage() {
           {phase === null && <StandingText challenge={challenge} timeZone={timeZone} />}
           <PhaseRail phases={phases} current={phase?.kind ?? null} timeZone={timeZone} />
           <WriteAction challenge={challenge} />
+          {challenge.abilities.phases === 'allowed' && (
+            <ButtonLink to={routePaths.challengePhases} params={{ challengeSlug }} size="small">
+              {t('challenges.set_phases')}
+            </ButtonLink>
+          )}
           {challenge.abilities.form === 'allowed' && (
             <ButtonLink to={routePaths.challengeForm} params={{ challengeSlug }} size="small">
               {t('challenges.set_form')}

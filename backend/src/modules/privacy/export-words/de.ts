@@ -216,6 +216,7 @@ export const de: ExportWords = {
       consent_due: 'Du kannst selbst entscheiden',
       vetting_ends: 'Ein Führungszeugnis läuft ab',
       idea_changed: 'Eine unterstützte Idee hat sich geändert',
+      phases_moved: 'Termine einer Aufgabe haben sich geändert',
       export_ready: 'Deine Kopie ist fertig',
       account_deleted: 'Dein Konto ist gelöscht',
     },

@@ -213,6 +213,7 @@ export const el: ExportWords = {
       consent_due: 'Μπορείς να αποφασίσεις εσύ',
       vetting_ends: 'Λήγει ένα πιστοποιητικό',
       idea_changed: 'Άλλαξε μια ιδέα που στηρίζεται',
+      phases_moved: 'Άλλαξαν οι ημερομηνίες μιας πρόκλησης',
       export_ready: 'Το αντίγραφό σου είναι έτοιμο',
       account_deleted: 'Ο λογαριασμός σου διαγράφηκε',
     },

@@ -210,6 +210,7 @@ export const en: ExportWords = {
       consent_due: 'You can decide for yourself',
       vetting_ends: 'A certificate ends',
       idea_changed: 'A supported idea changed',
+      phases_moved: 'The dates of a challenge changed',
       export_ready: 'Your copy is ready',
       account_deleted: 'Your account is deleted',
     },

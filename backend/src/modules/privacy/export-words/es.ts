@@ -213,6 +213,7 @@ export const es: ExportWords = {
       consent_due: 'Ya puedes decidir tú',
       vetting_ends: 'Un certificado caduca',
       idea_changed: 'Cambió una idea apoyada',
+      phases_moved: 'Cambiaron las fechas de un reto',
       export_ready: 'Tu copia está lista',
       account_deleted: 'Tu cuenta está borrada',
     },

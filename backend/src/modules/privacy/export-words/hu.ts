@@ -216,6 +216,7 @@ export const hu: ExportWords = {
       consent_due: 'Most már magad dönthetsz',
       vetting_ends: 'Lejár egy igazolás',
       idea_changed: 'Megváltozott egy támogatott ötlet',
+      phases_moved: 'Megváltoztak egy kihívás dátumai',
       export_ready: 'Elkészült a másolatod',
       account_deleted: 'A fiókodat töröltük',
     },

@@ -215,6 +215,7 @@ export const mk: ExportWords = {
       consent_due: 'Можеш да одлучиш самостојно',
       vetting_ends: 'Истекува потврда',
       idea_changed: 'Се смени поддржана идеја',
+      phases_moved: 'Се сменија датумите на предизвик',
       export_ready: 'Твојата копија е готова',
       account_deleted: 'Твојата сметка е избришана',
     },

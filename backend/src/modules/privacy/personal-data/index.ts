@@ -46,6 +46,8 @@ export const impersonalTables: Readonly<Record<string, readonly string[]>> = {
   challenge_text: ['challenge_id', 'language', 'origin', 'title', 'question', 'background', 'promise'],
   challenge_form: ['challenge_id', 'parts', 'questions', 'revision'],
   phase: ['challenge_id', 'kind', 'starts_at', 'ends_at'],
+  // `told_through` is where the job stands among followers, gone within minutes.
+  phase_revision: ['challenge_id', 'revision', 'moved_at', 'told_revision', 'told_through'],
   idea_counter: ['idea_id', 'challenge_id', 'region_id', 'support_count', 'comment_count'],
   // Words of public ideas without their author. They go with the idea; see `forget_words`.
   idea_search: ['idea_id', 'published_at', 'document'],

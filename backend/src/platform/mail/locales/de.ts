@@ -257,6 +257,15 @@ export const de: MailSentences = {
       ],
       why: 'Du bekommst diese Mail, weil du diese Idee unterstützt. Niemand sonst sieht, dass sie verschickt wurde.',
     }),
+    phases_moved: (v) => ({
+      subject: 'Die Termine einer Aufgabe haben sich geändert',
+      body: [
+        `Hallo ${v.nickname},`,
+        `die Termine von „${v.title}“ haben sich geändert: was dort möglich ist und bis wann. Du schreibst oder unterstützt dort eine Idee.`,
+        { link: v.link, label: 'Neue Termine ansehen' },
+      ],
+      why: 'Du bekommst diese Mail, weil du in dieser Aufgabe eine Idee schreibst oder unterstützt.',
+    }),
     export_ready: (v, f) => ({
       subject: 'Deine Daten sind fertig',
       body: [

@@ -253,6 +253,15 @@ export const en: MailSentences = {
       ],
       why: 'You get this mail because you support this idea. Nobody else sees that it was sent.',
     }),
+    phases_moved: (v) => ({
+      subject: 'The dates of a challenge have changed',
+      body: [
+        `Hello ${v.nickname},`,
+        `the dates of “${v.title}” have changed: what can be done there, and until when. You write or support an idea in it.`,
+        { link: v.link, label: 'See the new dates' },
+      ],
+      why: 'You get this mail because you write or support an idea in this challenge.',
+    }),
     export_ready: (v, f) => ({
       subject: 'Your data is ready',
       body: [

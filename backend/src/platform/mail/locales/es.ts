@@ -255,6 +255,15 @@ export const es: MailSentences = {
       ],
       why: 'Recibes este correo porque apoyas esta idea. Nadie más ve que se ha enviado.',
     }),
+    phases_moved: (v) => ({
+      subject: 'Han cambiado las fechas de un reto',
+      body: [
+        `Hola, ${v.nickname}:`,
+        `Han cambiado las fechas de «${v.title}»: qué se puede hacer allí y hasta cuándo. Tú escribes o apoyas una idea en ese reto.`,
+        { link: v.link, label: 'Ver las nuevas fechas' },
+      ],
+      why: 'Recibes este correo porque escribes o apoyas una idea en este reto.',
+    }),
     export_ready: (v, f) => ({
       subject: 'Tus datos están listos',
       body: [

@@ -256,6 +256,15 @@ export const hu: MailSentences = {
       ],
       why: 'Azért kapod ezt a levelet, mert támogatod ezt az ötletet. Más nem látja, hogy elküldtük.',
     }),
+    phases_moved: (v) => ({
+      subject: 'Megváltoztak egy kihívás dátumai',
+      body: [
+        `Szia, ${v.nickname}!`,
+        `Megváltoztak a(z) „${v.title}” kihívás dátumai: mit lehet ott csinálni, és meddig. Ötletet írsz vagy támogatsz benne.`,
+        { link: v.link, label: 'Megnézem az új dátumokat' },
+      ],
+      why: 'Azért kapod ezt a levelet, mert ötletet írsz vagy támogatsz ebben a kihívásban.',
+    }),
     export_ready: (v, f) => ({
       subject: 'Elkészültek az adataid',
       body: [

@@ -1,0 +1,33 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { routePaths } from '../../app/route-paths';
+import { Page, PageTitle } from '../../components/layout/page';
+import { challengeQuery } from '../../features/challenges/api/challenge';
+import { PhasesEditor } from '../../features/challenges/components/phases/phases-editor';
+import { denialSentence } from '../../lib/i18n/error-sentence';
+import { useT } from '../../lib/i18n/language-provider';
+
+const route = getRouteApi(routePaths.challengePhases);
+
+/** When what may be done in a challenge: for the facilitators of its lab. */
+export function ChallengePhasesPage() {
+  const t = useT();
+  const { challengeSlug } = route.useParams();
+  const { data: challenge } = useSuspenseQuery(challengeQuery(challengeSlug));
+  const { phases } = challenge.abilities;
+  return (
+    <Page>
+      <PageTitle
+        above={
+          <Link to={routePaths.challenge} params={{ challengeSlug }} lang={challenge.text.language}>
+            {challenge.text.title}
+          </Link>
+        }
+        lead={t('challenge_phases.lead', { zone: challenge.timeZone })}
+      >
+        {t('pages.challenge_phases')}
+      </PageTitle>
+      {phases === 'allowed' ? <PhasesEditor challenge={challenge} /> : <p>{denialSentence(t, phases)}</p>}
+    </Page>
+  );
+}

@@ -1,0 +1,17 @@
+import { createRoute } from '@tanstack/react-router';
+import { pageHead } from '../../app/head';
+import { lazyPage } from '../../app/lazy-page';
+import { requireAccount } from '../../app/require-account';
+import { rootRoute } from '../../app/root-route';
+import { routePaths } from '../../app/route-paths';
+import { challengeQuery } from '../../features/challenges/api/challenge';
+
+export const challengePhasesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: routePaths.challengePhases,
+  beforeLoad: requireAccount,
+  loader: ({ context, params }) => context.load(challengeQuery(params.challengeSlug)),
+  head: ({ match }) => pageHead({ title: match.context.t('pages.challenge_phases'), noIndex: true }),
+  remountDeps: ({ params }) => params,
+  ...lazyPage('challenge-phases', () => import('./challenge-phases-page'), 'ChallengePhasesPage', 'further'),
+});
