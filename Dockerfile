@@ -27,6 +27,9 @@ COPY --from=build /headframe/backend backend
 COPY --from=build /headframe/frontend/dist frontend/dist
 COPY --from=build /headframe/tools/serve.mjs tools/
 COPY --from=build /headframe/tools/lib/workspace.mjs tools/lib/
+# Pictures and documents, where no bucket is named; docker-compose.yml keeps them in a volume.
+RUN mkdir /files && chown node:node /files
+ENV HEADFRAME_FILES=/files
 USER node
 EXPOSE 3000
 CMD ["node", "tools/serve.mjs"]

@@ -7,6 +7,7 @@ import { ChallengesModule } from './modules/challenges/challenges.module.js';
 import { CoEditingModule } from './modules/co-editing/co-editing.module.js';
 import { CommentsModule } from './modules/comments/comments.module.js';
 import { ConsentsModule } from './modules/consents/consents.module.js';
+import { FilesModule } from './modules/files/files.module.js';
 import { GroupsModule } from './modules/groups/groups.module.js';
 import { GuardianAnswersModule } from './modules/guardians/guardian-answers.module.js';
 import { HealthModule } from './modules/health/health.module.js';
@@ -56,6 +57,7 @@ export class AppModule {
         JourneysModule,
         VersionsModule,
         SuggestionsModule,
+        FilesModule,
         SupportsModule,
         CommentsModule,
         CoEditingModule,

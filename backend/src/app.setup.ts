@@ -9,6 +9,7 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest, LogContro
 import type { Config } from './config/config.js';
 import { toDomainError, toProblem } from './platform/errors/problem.filter.js';
 import { BODY_LIMIT, parseJsonBody } from './platform/http/json-body.js';
+import { takeUploads, UPLOAD_SECONDS } from './platform/http/upload-body.js';
 import { Routes } from './platform/openapi/routes.js';
 import { refuseCrossSite } from './platform/security/cross-site.hook.js';
 import { securityHeaders } from './platform/security/headers.js';
@@ -38,7 +39,8 @@ export function createAdapter(config: Config): FastifyAdapter {
         .send(JSON.stringify(problem));
     },
     connectionTimeout: 20_000,
-    requestTimeout: 15_000,
+    // For uploads; `takeUploads` is less patient with everything else.
+    requestTimeout: UPLOAD_SECONDS * 1000,
     keepAliveTimeout: 5000,
     http: { headersTimeout: 5000, connectionsCheckingInterval: 1000 },
     forceCloseConnections: 'idle',
@@ -60,6 +62,7 @@ export async function setUpApp(app: NestFastifyApplication, config: Config): Pro
       }
     },
   );
+  takeUploads(fastify);
   const headers = securityHeaders(config.isSecure);
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.headers(headers);

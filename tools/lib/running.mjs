@@ -1,3 +1,4 @@
+import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startEmbeddedPostgres } from './embedded-postgres.mjs';
@@ -24,6 +25,7 @@ export async function startEverything({ dataDirectory, environment = process.env
     const { app, config, setUpAddress } = await start({
       ...environment,
       DATABASE_URL: databaseUrl,
+      HEADFRAME_FILES: environment['HEADFRAME_FILES'] || path.join(dataDirectory, 'files'),
       HEADFRAME_SECRET: environment['HEADFRAME_SECRET'] ?? installationSecret(dataDirectory),
     });
     const stop = async () => {

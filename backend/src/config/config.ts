@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { ConfigError } from './config-error.js';
+import { readS3, type S3Config } from './files-config.js';
 import { readSingleSignOn, type SingleSignOnConfig } from './single-sign-on-config.js';
 import { readMailFrom, readSmtp, type SmtpConfig } from './mail-config.js';
 
@@ -29,6 +30,10 @@ export interface Config {
   readonly singleSignOn: SingleSignOnConfig | null;
   /** The address that mails come from. */
   readonly mailFrom: string;
+  /** Folder of pictures and documents, and of those that are being received. */
+  readonly filesDirectory: string;
+  /** Where pictures and documents are kept instead, or `null`. */
+  readonly s3: S3Config | null;
   /** Folder of the built page. */
   readonly pageDirectory: string;
   readonly version: string;
@@ -93,6 +98,8 @@ export function readConfig(environment: Environment): Config {
     singleSignOn: readSingleSignOn(environment),
     smtp: readSmtp('HEADFRAME_SMTP_URL', environment['HEADFRAME_SMTP_URL']),
     mailFrom: readMailFrom('HEADFRAME_MAIL_FROM', environment['HEADFRAME_MAIL_FROM'], url.hostname),
+    filesDirectory: environment['HEADFRAME_FILES'] || path.join(packageRoot, '..', '.data', 'files'),
+    s3: readS3('HEADFRAME_S3_URL', environment['HEADFRAME_S3_URL']),
     pageDirectory: environment['HEADFRAME_PAGE_DIRECTORY'] ?? path.join(packageRoot, '..', 'frontend', 'dist'),
     version,
     logLevel: choice(environment, 'HEADFRAME_LOG_LEVEL', ['silent', 'error', 'warn', 'info', 'debug'], 'warn'),

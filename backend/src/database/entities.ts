@@ -11,6 +11,8 @@ import { CoEditingUpdate } from '../modules/co-editing/entities/co-editing-updat
 import { Comment } from '../modules/comments/entities/comment.entity.js';
 import { ConsentReceipt } from '../modules/consents/entities/consent-receipt.entity.js';
 import { Event } from '../modules/events/entities/event.entity.js';
+import { FileRemoval } from '../modules/files/entities/file-removal.entity.js';
+import { IdeaFile } from '../modules/files/entities/idea-file.entity.js';
 import { Pupil } from '../modules/groups/entities/pupil.entity.js';
 import { SchoolGroup } from '../modules/groups/entities/school-group.entity.js';
 import { GuardianRequest } from '../modules/guardians/entities/guardian-request.entity.js';
@@ -58,6 +60,8 @@ export const entities = [
   Comment,
   ConsentReceipt,
   Event,
+  FileRemoval,
+  IdeaFile,
   Pupil,
   SchoolGroup,
   GuardianRequest,

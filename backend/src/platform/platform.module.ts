@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { CONFIG } from '../config/config.js';
 import { ProblemFilter } from './errors/problem.filter.js';
 import { Cursors } from './http/cursors.js';
 import { PublicReadInterceptor } from './http/public-read.interceptor.js';
@@ -15,6 +16,8 @@ import { KnownBrowsers } from './security/known-browsers.js';
 import { SessionMemory } from './security/session-memory.js';
 import { SessionGuard } from './security/session.guard.js';
 import { Vault } from './security/vault.js';
+import { storageOf } from './storage/storage-of.js';
+import { Storage } from './storage/storage.js';
 
 /** What every request passes through, in this order, and what every module may use. */
 @Global()
@@ -29,6 +32,7 @@ import { Vault } from './security/vault.js';
     Vault,
     SessionMemory,
     KnownBrowsers,
+    { provide: Storage, useFactory: storageOf, inject: [CONFIG] },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
@@ -36,6 +40,6 @@ import { Vault } from './security/vault.js';
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_PIPE, useFactory: createValidationPipe },
   ],
-  exports: [Cursors, KnownBrowsers, LiveChannel, Mails, MailWorker, RateLimits, SessionMemory, Vault],
+  exports: [Cursors, KnownBrowsers, LiveChannel, Mails, MailWorker, RateLimits, SessionMemory, Storage, Vault],
 })
 export class PlatformModule {}

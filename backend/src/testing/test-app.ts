@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import { join } from 'node:path';
 import { Test } from '@nestjs/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SCOPE_OF_ROLE, type SignUpDto, type StaffRole, VETTED_ROLES } from '@headframe/shared/accounts';
@@ -91,6 +94,7 @@ export class TestApp {
       HEADFRAME_LOG_LEVEL: 'silent',
       HEADFRAME_RATE_LIMIT_FACTOR: '1000',
       HEADFRAME_PAGE_DIRECTORY: '/nowhere',
+      HEADFRAME_FILES: join(os.tmpdir(), `headframe-files-${name}`),
       ...environment,
     });
     const module = await Test.createTestingModule({ imports: [AppModule.with(config)] }).compile();
@@ -106,6 +110,7 @@ export class TestApp {
 
   async stop(): Promise<void> {
     await this.app.close();
+    await fs.rm(this.config.filesDirectory, { recursive: true, force: true });
     await this.pool.end();
     await withCluster((client) => client.query(`drop database ${this.databaseName} with (force)`));
   }

@@ -25,6 +25,7 @@ import {
 } from '@headframe/shared/common';
 import { JOURNEY_ACTORS, JOURNEY_EVENT_TYPES } from '@headframe/shared/events';
 import { FACTOR_ERROR_CODES } from '@headframe/shared/factors';
+import { FILE_ERROR_CODES } from '@headframe/shared/files';
 import { GROUP_ERROR_CODES } from '@headframe/shared/groups';
 import {
   CONSENT_DECISIONS,
@@ -74,6 +75,7 @@ const FAMILIES: Record<string, readonly string[]> = {
       ...SESSION_ERROR_CODES,
       ...FACTOR_ERROR_CODES,
       ...GUARDIAN_ERROR_CODES,
+      ...FILE_ERROR_CODES,
       ...GROUP_ERROR_CODES,
       ...IDEA_ERROR_CODES,
       ...CHALLENGE_ERROR_CODES,

@@ -75,6 +75,7 @@ export const apiPaths = {
   coEditingStream: (id: string, section: string) => `/api/ideas/${id}/co-editing/${section}/stream`,
   coEditingUpdates: (id: string, section: string) => `/api/ideas/${id}/co-editing/${section}/updates`,
   coEditingPresence: (id: string, section: string) => `/api/ideas/${id}/co-editing/${section}/presence`,
+  ideaFile: (id: string, fileId: string) => `/api/ideas/${id}/files/${fileId}`,
   ideaSupport: (id: string) => `/api/ideas/${id}/support`,
   ideaComments: (id: string) => `/api/ideas/${id}/comments`,
   ideaJourney: (id: string) => `/api/ideas/${id}/journey`,
@@ -84,6 +85,12 @@ export const apiPaths = {
   deadMails: '/api/mails/dead',
   mail: (id: string) => `/api/mails/${id}`,
   mailRetry: (id: string) => `/api/mails/${id}/retry`,
+} as const;
+
+/** Where the bytes of pictures and documents are. */
+export const filePaths = {
+  picture: (id: string, width: number) => `/files/${id}/${width}.webp`,
+  document: (id: string) => `/files/${id}/document.pdf`,
 } as const;
 
 /** Where each screen lives in the page. Used for links, for redirects and by the server's HTML. */

@@ -22,6 +22,8 @@ import { QuestionDto } from '../challenges/challenge-form.dto.js';
 import { QUESTIONS_MAX } from '../challenges/question.js';
 import { COLLABORATOR_ROLES, COLLABORATORS_MAX, type CollaboratorRole } from '../collaborators/collaborator-role.js';
 import { CommentThreadPageDto } from '../comments/comment.dto.js';
+import { FileDto } from '../files/file.dto.js';
+import { FILES_MAX } from '../files/file-limits.js';
 import { JourneyStepDto } from '../events/journey-step.dto.js';
 import { RegionRefDto } from '../regions/region-ref.dto.js';
 import { THEMES, THEMES_MAX, type Theme } from '../themes/theme.js';
@@ -240,6 +242,13 @@ export class IdeaDto extends IdeaCardDto {
   @IsString({ each: true })
   @MaxLength(IDEA_LIMITS.link.max, { each: true })
   links: string[];
+
+  /** Pictures and documents, in the order of their authors. */
+  @IsArray()
+  @ArrayMaxSize(FILES_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => FileDto)
+  files: FileDto[];
 
   /** Number of the immutable version shown, from 1. */
   @IsInt()

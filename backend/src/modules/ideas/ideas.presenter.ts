@@ -64,6 +64,7 @@ export function presentIdea(row: IdeaRow, reader: MaybeActor, cursors: Cursors):
     contributors: row.contributors.map((nickname) => ({ nickname })),
     openSuggestionCount: row.openSuggestionCount,
     returnReason: row.collaboration === null ? null : row.returnReason,
+    files: row.files,
     journey: presentSteps(row.journey, seesReturns(reader, row)),
     comments: presentThreads(
       row.comments,

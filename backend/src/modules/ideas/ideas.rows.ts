@@ -1,3 +1,4 @@
+import type { FileDto } from '@headframe/shared/files';
 import type { PhaseKind, QuestionDto } from '@headframe/shared/challenges';
 import type { CollaboratorRole } from '@headframe/shared/collaborators';
 import type { LanguageCode } from '@headframe/shared/common';
@@ -84,6 +85,7 @@ export interface IdeaRow extends IdeaCardRow, IdeaRowsRow, Record<IdeaSection, s
   openSuggestionCount: number;
   returnReason: string | null;
   isIndexable: boolean;
+  files: FileDto[];
   journey: JourneyRow[];
   comments: CommentThreadRow[];
   team: TeamRow[];

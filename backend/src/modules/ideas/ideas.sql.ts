@@ -4,6 +4,7 @@ import type { ListIdeasQuery } from '@headframe/shared/ideas';
 import { readersText } from '../../database/texts.js';
 import { collaborationOf, furtherWriters, ideasOf, isKeptAway } from '../collaborators/collaborators.scope.js';
 import { threadsJson } from '../comments/comments.sql.js';
+import { filesJson } from '../files/files.json.js';
 import { journeyJson } from '../journeys/journeys.sql.js';
 import { isMutedBy } from '../privacy/mutes.scope.js';
 import { isPublic, isVisible } from './ideas.scope.js';
@@ -49,6 +50,7 @@ export const IDEA_PAGE = `
         join account p on p.id = g.author_id), '[]') as contributors,
       (select count(*)::integer from suggestion g where g.idea_id = i.id and g.state = 'open') as "openSuggestionCount",
       ${isPublic('i')} and a.is_findable and a.erased_at is null as "isIndexable",
+      ${filesJson('i.id')} as files,
       ${journeyJson('i.id')} as journey,
       ${threadsJson('i.id', '$2')} as comments,
       coalesce((

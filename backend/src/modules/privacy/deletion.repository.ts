@@ -20,6 +20,7 @@ const deleteIdeas = statement(sql.DELETE_IDEAS);
 const forgetWords = statement(sql.FORGET_WORDS);
 const deleteSupports = statement(sql.DELETE_SUPPORTS);
 const removeComments = statement(sql.REMOVE_COMMENTS);
+const deleteFiles = statement(sql.DELETE_FILES);
 const emptySuggestions = statement(sql.EMPTY_SUGGESTIONS);
 const deleteRest = [
   ...sql.GONE_WITH_PERSON.map(([table, column]) => `delete from ${table} where ${column} = $1`),
@@ -86,8 +87,9 @@ export class DeletionRepository {
     await this.database.rows(deleteSupports, [accountId]);
   }
 
-  /** Takes the words of comments and suggestions away; what others answered or took up stays. */
+  /** Takes files, and the words of comments and suggestions away; what others answered or took up stays. */
   async removeComments(accountId: string): Promise<void> {
+    await this.database.rows(deleteFiles, [accountId]);
     await this.database.rows(emptySuggestions, [accountId]);
     await this.database.rows(removeComments, [accountId]);
   }

@@ -137,6 +137,9 @@ export const EMPTY_SUGGESTIONS = `
     state = case state when 'open' then 'withdrawn' else state end
   where author_id = $1`;
 
+/** Pictures and documents that somebody added to ideas that stay; those of ideas that go have gone with them. */
+export const DELETE_FILES = `delete from idea_file where account_id = $1`;
+
 /** Invitations that nobody has accepted end with whoever sent them; accepted ones tell who gave a role. */
 export const DELETE_OPEN_INVITATIONS = `delete from invitation where invited_by = $1 and accepted_at is null`;
 /** The seat in a school group is free again. */

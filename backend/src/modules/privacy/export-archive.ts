@@ -5,8 +5,8 @@ import { exportWords } from './export-words/index.js';
 
 const pack = promisify<AsyncZippable, Uint8Array>(zip);
 
-/** The zip file: everything for programs, the same for people, and files. */
-export function packExport(content: ExportContent): Promise<Uint8Array> {
+/** The zip file: everything for programs, the same for people, and files by their names. */
+export function packExport(content: ExportContent, files: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
   const { sections, site, language, madeAt } = content;
   const data = {
     format: 'headframe-data-export',
@@ -19,6 +19,9 @@ export function packExport(content: ExportContent): Promise<Uint8Array> {
   return pack({
     'data.json': strToU8(JSON.stringify(data, null, 2)),
     'data.html': strToU8(exportPage(content)),
-    'files/README.txt': strToU8(`${exportWords[language].noFiles}\n`),
+    ...(Object.keys(files).length > 0
+      ? // Pictures and documents are packed already.
+        Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, [bytes, { level: 0 }] as const]))
+      : { 'files/README.txt': strToU8(`${exportWords[language].noFiles}\n`) }),
   });
 }

@@ -14,6 +14,7 @@ export const EXPORT_SECTIONS = [
   'collaborations',
   'comments',
   'suggestions',
+  'files',
   'supports',
   'mutes',
   'invitations',
@@ -110,6 +111,10 @@ const SECTIONS: Record<ExportSection, string> = {
     select idea_id as "ideaId", version, part, text, note, state as "suggestionState", answer as "authorsAnswer",
       created_at as "createdAt", decided_at as "decidedAt"
     from suggestion where author_id = $1 order by id`,
+  files: `
+    select id, idea_id as "ideaId", text, kind = 'picture' as "isPicture", widths::text[] as widths, bytes,
+      'files/' || id || case kind when 'picture' then '.webp' else '.pdf' end as file, created_at as "createdAt"
+    from idea_file where account_id = $1 order by id`,
   supports: `
     select idea_id as "ideaId", version, told_version as "toldVersion", created_at as "createdAt"
     from support where account_id = $1 order by created_at`,

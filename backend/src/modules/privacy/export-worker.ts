@@ -6,6 +6,7 @@ import { Database } from '../../database/database.js';
 import { TableWorker } from '../../platform/jobs/table-worker.js';
 import { Mails } from '../../platform/mail/mails.js';
 import { Vault } from '../../platform/security/vault.js';
+import { ExportFiles } from './export-files.js';
 import { packExport } from './export-archive.js';
 import { ExportsRepository, type TakenExport } from './exports.repository.js';
 
@@ -17,6 +18,7 @@ const POLL_MS = 15_000;
 export class ExportWorker extends TableWorker {
   constructor(
     private readonly exports: ExportsRepository,
+    private readonly files: ExportFiles,
     private readonly mails: Mails,
     private readonly vault: Vault,
     private readonly database: Database,
@@ -37,7 +39,8 @@ export class ExportWorker extends TableWorker {
   private async make(taken: TakenExport): Promise<void> {
     const { accountId, email, language, nickname } = taken;
     const sections = await this.exports.collect(taken);
-    const archive = await packExport({ sections, language, nickname, site: this.config.publicUrl, madeAt: new Date() });
+    const content = { sections, language, nickname, site: this.config.publicUrl, madeAt: new Date() };
+    const archive = await packExport(content, await this.files.read(sections.files));
     const sealed = this.vault.seal(EXPORT_PURPOSE, archive);
     await this.database.transaction(async () => {
       const isKept = await this.exports.finish(taken, sealed, archive.length);

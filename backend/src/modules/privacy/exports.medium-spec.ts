@@ -7,6 +7,7 @@ import { Mails } from '../../platform/mail/mails.js';
 import { SessionMemory } from '../../platform/security/session-memory.js';
 import { Vault } from '../../platform/security/vault.js';
 import { type Answer, TestApp, type TestPerson } from '../../testing/test-app.js';
+import { ExportFiles } from './export-files.js';
 import { EXPORT_SECTIONS, type ExportRow } from './export-sections.js';
 import { ExportWorker } from './export-worker.js';
 import { ExportsRepository } from './exports.repository.js';
@@ -157,6 +158,7 @@ describe('the worker', () => {
     await Promise.all(people.map((person) => ask(person)));
     const parts = [
       app.app.get(ExportsRepository, { strict: false }),
+      app.app.get(ExportFiles),
       app.app.get(Mails),
       app.app.get(Vault),
       app.app.get(Database),

@@ -55,6 +55,7 @@ describe('whoever is erased', () => {
     'invitation.invited_by': 'tells how somebody else came to a role; open ones are deleted',
     'school_group.created_by': 'tells who set up the group of others',
     'pupil.account_id': 'emptied: the seat is free again',
+    'idea_file.account_id': 'deleted with the contributions, or stays with an idea of others; names nobody',
     'support.account_id': 'deleted together with its counter',
   };
 

@@ -6,6 +6,7 @@ import { SessionsModule } from '../sessions/sessions.module.js';
 import { DeletionController } from './deletion.controller.js';
 import { DeletionService } from './deletion.service.js';
 import { ErasureModule } from './erasure.module.js';
+import { ExportFiles } from './export-files.js';
 import { ExportWorker } from './export-worker.js';
 import { ExportsController } from './exports.controller.js';
 import { ExportsRepository } from './exports.repository.js';
@@ -22,6 +23,7 @@ import { PurposesService } from './purposes.service.js';
   controllers: [DeletionController, ExportsController, MutesController, PurposesController],
   providers: [
     DeletionService,
+    ExportFiles,
     ExportWorker,
     ExportsService,
     ExportsRepository,

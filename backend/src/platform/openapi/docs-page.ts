@@ -9,7 +9,7 @@ interface OperationObject {
   summary: string;
   security: object[];
   parameters: { name: string; in: string; required: boolean; description?: string; schema: object }[];
-  requestBody?: { content: { 'application/json': { schema: { $ref: string } } } };
+  requestBody?: { content: { 'application/json'?: { schema: { $ref: string } } } };
   responses: Record<string, { description: string; content?: Record<string, { schema: object }> }>;
 }
 
@@ -49,7 +49,7 @@ function operationHtml(path: string, method: string, operation: OperationObject)
         .map(({ schema }) => schemaLink(schema))
         .join('')}</td></tr>`,
   );
-  const body = operation.requestBody?.content['application/json'].schema;
+  const body = operation.requestBody?.content['application/json']?.schema;
   return `<details><summary><span class="method">${escapeHtml(method.toUpperCase())}</span><code>${escapeHtml(path)}</code> <span class="soft">${escapeHtml(operation.summary)}</span></summary><p>${operation.security.length > 0 ? 'Needs a login session.' : 'Open to everybody.'}</p>${body ? `<p>Body: ${schemaLink(body)}</p>` : ''}<table><tbody>${parameters.join('')}</tbody></table><h3>Answers</h3><table><tbody>${responses.join('')}</tbody></table></details>`;
 }
 

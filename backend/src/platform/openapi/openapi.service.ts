@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config/config.js';
+import { UPLOAD_TYPE } from '../http/upload-body.js';
 import type { OperationInfo } from './operation.decorator.js';
 import { type Route, Routes } from './routes.js';
 import { referencedDtos, type Schema, schemaOf } from './schemas.js';
@@ -14,8 +15,8 @@ const FAILURES: Record<number, string> = {
   409: 'Not possible in the present state',
   410: 'Not there any more',
   412: 'Changed by somebody else meanwhile',
-  413: 'The body is larger than 256 kB',
-  415: 'The body is not application/json',
+  413: 'The body is larger than 256 kB, or a file larger than 10 MB',
+  415: 'The body is not application/json, or where a file is sent not application/octet-stream',
   422: 'Some fields cannot be taken as they are',
   428: 'If-Match is missing',
   429: 'Too many requests; see Retry-After',
@@ -49,6 +50,7 @@ const PROBLEM: Schema = {
   },
 };
 
+const uploadOf = (maxLength: number): Schema => ({ type: 'string', format: 'binary', maxLength });
 const ref = (dto: Dto): Schema => ({ $ref: `#/components/schemas/${dto.name}` });
 
 /** Builds the OpenAPI 3.1 document from the routes and the shared DTO classes; nothing is written twice. */
@@ -119,6 +121,9 @@ function describe(route: Route, operation: OperationInfo): Schema {
     parameters: parametersOf(route, operation),
     ...(operation.body
       ? { requestBody: { required: true, content: { 'application/json': { schema: ref(operation.body) } } } }
+      : {}),
+    ...(operation.upload
+      ? { requestBody: { required: true, content: { [UPLOAD_TYPE]: { schema: uploadOf(operation.upload) } } } }
       : {}),
     responses: { [status]: success(operation), ...failures(route, operation) },
   };

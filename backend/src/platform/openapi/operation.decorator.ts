@@ -12,6 +12,8 @@ export interface OperationInfo {
   summary: string;
   body?: Dto;
   query?: Dto;
+  /** Where the body is a file, as it is: how many bytes it may have. */
+  upload?: number;
   answer: Answer;
   /** Default: 200, 204 for `nothing`, 303 for `redirection`. */
   status?: number;

@@ -39,6 +39,7 @@ export const de: ExportWords = {
     },
     comments: { title: 'Kommentare', lead: 'Was du zu Ideen gesagt hast.' },
     suggestions: { title: 'Änderungsvorschläge', lead: 'Änderungen, die du zu Ideen anderer vorgeschlagen hast.' },
+    files: { title: 'Bilder und Dokumente', lead: 'Was du zu Ideen hinzugefügt hast. Es liegt im Ordner „files“.' },
     supports: { title: 'Unterstützung', lead: 'Ideen, die du unterstützt.' },
     mutes: {
       title: 'Stummgeschaltet und blockiert',
@@ -55,6 +56,7 @@ export const de: ExportWords = {
   fields: {
     title: 'Titel',
     part: 'Teil',
+    file: 'Datei in diesem Ordner',
     suggestionState: 'Stand',
     authorsAnswer: 'Antwort der Autorinnen und Autoren',
     materialVersion: 'Version, die zuletzt den Sinn änderte',

@@ -39,6 +39,7 @@ export const el: ExportWords = {
     },
     comments: { title: 'Σχόλια', lead: 'Τι είπες για ιδέες.' },
     suggestions: { title: 'Προτάσεις αλλαγών', lead: 'Αλλαγές που πρότεινες σε ιδέες άλλων.' },
+    files: { title: 'Εικόνες και έγγραφα', lead: 'Όσα πρόσθεσες σε ιδέες. Βρίσκονται στον φάκελο «files».' },
     supports: { title: 'Στήριξη', lead: 'Ιδέες που στηρίζεις.' },
     mutes: {
       title: 'Σε σίγαση και αποκλεισμένοι',
@@ -52,6 +53,7 @@ export const el: ExportWords = {
   fields: {
     title: 'Τίτλος',
     part: 'Μέρος',
+    file: 'Αρχείο σε αυτόν τον φάκελο',
     suggestionState: 'Κατάσταση',
     authorsAnswer: 'Απάντηση των δημιουργών',
     materialVersion: 'Έκδοση που άλλαξε τελευταία το νόημα',

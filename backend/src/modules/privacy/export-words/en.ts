@@ -36,6 +36,7 @@ export const en: ExportWords = {
     },
     comments: { title: 'Comments', lead: 'What you said about ideas.' },
     suggestions: { title: 'Suggestions', lead: 'Changes that you proposed to ideas of others.' },
+    files: { title: 'Pictures and documents', lead: 'What you added to ideas. It lies in the folder “files”.' },
     supports: { title: 'Support', lead: 'Ideas that you support.' },
     mutes: { title: 'Muted and blocked', lead: 'Whom you do not want to read or keep away. They do not know.' },
     invitations: { title: 'Invitations', lead: 'Invitations that you sent or accepted.' },
@@ -49,6 +50,7 @@ export const en: ExportWords = {
   fields: {
     title: 'Title',
     part: 'Part',
+    file: 'File in this folder',
     suggestionState: 'State',
     authorsAnswer: 'Answer of the authors',
     materialVersion: 'Version that last changed the meaning',

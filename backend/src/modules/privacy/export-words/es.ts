@@ -39,6 +39,7 @@ export const es: ExportWords = {
     },
     comments: { title: 'Comentarios', lead: 'Lo que has dicho sobre las ideas.' },
     suggestions: { title: 'Sugerencias', lead: 'Cambios que propusiste a ideas de otras personas.' },
+    files: { title: 'Imágenes y documentos', lead: 'Lo que añadiste a las ideas. Está en la carpeta «files».' },
     supports: { title: 'Apoyos', lead: 'Las ideas que apoyas.' },
     mutes: { title: 'Silenciadas y bloqueadas', lead: 'A quién no quieres leer o mantienes lejos. No lo saben.' },
     invitations: { title: 'Invitaciones', lead: 'Invitaciones que enviaste o aceptaste.' },
@@ -52,6 +53,7 @@ export const es: ExportWords = {
   fields: {
     title: 'Título',
     part: 'Parte',
+    file: 'Archivo en esta carpeta',
     suggestionState: 'Estado',
     authorsAnswer: 'Respuesta de las autoras y autores',
     materialVersion: 'Versión que cambió el sentido por última vez',

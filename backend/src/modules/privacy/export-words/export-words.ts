@@ -85,6 +85,7 @@ export const SHOWN_FIELDS = [
   'isMaterial',
   'restoredFrom',
   'isSuggested',
+  'file',
   'bytes',
   'seenOn',
   'validUntil',

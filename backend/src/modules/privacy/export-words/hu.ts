@@ -39,6 +39,7 @@ export const hu: ExportWords = {
     },
     comments: { title: 'Hozzászólások', lead: 'Amit ötletekről mondtál.' },
     suggestions: { title: 'Módosítási javaslatok', lead: 'Változtatások, amelyeket mások ötleteihez javasoltál.' },
+    files: { title: 'Képek és dokumentumok', lead: 'Amit ötletekhez hozzáadtál. A „files” mappában van.' },
     supports: { title: 'Támogatás', lead: 'Ötletek, amelyeket támogatsz.' },
     mutes: {
       title: 'Némítottak és letiltottak',
@@ -55,6 +56,7 @@ export const hu: ExportWords = {
   fields: {
     title: 'Cím',
     part: 'Rész',
+    file: 'Fájl ebben a mappában',
     suggestionState: 'Állapot',
     authorsAnswer: 'A szerzők válasza',
     materialVersion: 'Az értelmet utoljára módosító változat',

@@ -38,6 +38,7 @@ export const mk: ExportWords = {
     },
     comments: { title: 'Коментари', lead: 'Твоите зборови за идеите.' },
     suggestions: { title: 'Предложени измени', lead: 'Измени што си ги предложил/а за туѓи идеи.' },
+    files: { title: 'Слики и документи', lead: 'Што си додал/а на идеи. Се наоѓа во папката „files“.' },
     supports: { title: 'Поддршка', lead: 'Идеи што ги поддржуваш.' },
     mutes: {
       title: 'Замолчени и блокирани',
@@ -54,6 +55,7 @@ export const mk: ExportWords = {
   fields: {
     title: 'Наслов',
     part: 'Дел',
+    file: 'Датотека во оваа папка',
     suggestionState: 'Состојба',
     authorsAnswer: 'Одговор на авторите',
     materialVersion: 'Верзија што последна го сменила значењето',

@@ -152,6 +152,16 @@ export const contentTables: PersonalTables = {
     withheld: { decided_by: 'about somebody else' },
     exported: 'suggestions',
   },
+  idea_file: {
+    about: 'pictures and documents of an idea, what they show, who added them; their bytes lie in the storage',
+    keptFor: 'until taken away, with the idea; where the author deletes their contributions with the account, with it',
+    seenBy: 'like the idea, without who added them',
+    personal: {
+      participation: ['account_id', 'idea_id', 'kind', 'text', 'widths', 'height', 'bytes', 'created_at'],
+    },
+    other: ['id', 'position'],
+    exported: 'files',
+  },
   support: {
     about: 'that an account supports an idea, since when',
     keptFor: 'until taken back or the account is deleted',

@@ -52,6 +52,7 @@ export const impersonalTables: Readonly<Record<string, readonly string[]>> = {
   // Words of public ideas without their author. They go with the idea; see `forget_words`.
   idea_search: ['idea_id', 'published_at', 'document'],
   search_word: ['word'],
+  file_removal: ['file_id', 'due_at'],
   purpose: ['id', 'region_id', 'purpose', 'basis', 'text_version'],
   installation_fact: ['key', 'value', 'created_at'],
   migrations: ['id', 'timestamp', 'name'],

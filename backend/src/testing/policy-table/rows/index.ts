@@ -3,6 +3,7 @@ import { accountRows } from './accounts.js';
 import { challengeRows } from './challenges.js';
 import { coEditingRows } from './co-editing.js';
 import { factorRows } from './factors.js';
+import { fileRows } from './files.js';
 import { groupRows } from './groups.js';
 import { guardianRows } from './guardians.js';
 import { ideaRows } from './ideas.js';
@@ -23,6 +24,7 @@ export const ROWS: readonly (readonly [noun: string, rows: readonly PolicyRow[]]
   ['Challenges', challengeRows],
   ['Suggestions', suggestionRows],
   ['Writing together', coEditingRows],
+  ['Pictures and files', fileRows],
   ['Talk and support', talkRows],
   ['Accounts', accountRows],
   ['Signing in', sessionRows],

@@ -1,0 +1,2 @@
+export * from './file.dto.js';
+export * from './file-limits.js';
