@@ -112,7 +112,7 @@ const SECTIONS: Record<ExportSection, string> = {
       created_at as "createdAt", decided_at as "decidedAt"
     from suggestion where author_id = $1 order by id`,
   files: `
-    select id, idea_id as "ideaId", text, kind = 'picture' as "isPicture", widths::text[] as widths, bytes,
+    select id, idea_id as "ideaId", text, kind = 'picture' as "isPicture", widths::text[] as widths, height, bytes,
       'files/' || id || case kind when 'picture' then '.webp' else '.pdf' end as file, created_at as "createdAt"
     from idea_file where account_id = $1 order by id`,
   supports: `
