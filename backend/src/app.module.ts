@@ -5,6 +5,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { ChallengesModule } from './modules/challenges/challenges.module.js';
 import { CoEditingModule } from './modules/co-editing/co-editing.module.js';
+import { CollaboratorsModule } from './modules/collaborators/collaborators.module.js';
 import { CommentsModule } from './modules/comments/comments.module.js';
 import { ConsentsModule } from './modules/consents/consents.module.js';
 import { FilesModule } from './modules/files/files.module.js';
@@ -59,6 +60,7 @@ export class AppModule {
         SuggestionsModule,
         FilesModule,
         SupportsModule,
+        CollaboratorsModule,
         CommentsModule,
         CoEditingModule,
         MailsModule,

@@ -17,6 +17,7 @@ import { Pupil } from '../modules/groups/entities/pupil.entity.js';
 import { SchoolGroup } from '../modules/groups/entities/school-group.entity.js';
 import { GuardianRequest } from '../modules/guardians/entities/guardian-request.entity.js';
 import { Collaborator } from '../modules/collaborators/entities/collaborator.entity.js';
+import { Joining } from '../modules/collaborators/entities/joining.entity.js';
 import { IdeaCounter } from '../modules/ideas/entities/idea-counter.entity.js';
 import { IdeaText } from '../modules/ideas/entities/idea-text.entity.js';
 import { IdeaVersion } from '../modules/ideas/entities/idea-version.entity.js';
@@ -69,6 +70,7 @@ export const entities = [
   IdeaText,
   IdeaVersion,
   Collaborator,
+  Joining,
   Idea,
   Invitation,
   LabPartner,

@@ -15,6 +15,7 @@ import {
   STAFF_ROLES,
 } from '@headframe/shared/accounts';
 import { CHALLENGE_DENIALS, CHALLENGE_ERROR_CODES, PHASE_KINDS, QUESTION_KINDS } from '@headframe/shared/challenges';
+import { COLLABORATOR_ERROR_CODES } from '@headframe/shared/collaborators';
 import { COMMENT_ERROR_CODES, COMMENT_KINDS } from '@headframe/shared/comments';
 import {
   COMMON_DENIALS,
@@ -81,6 +82,7 @@ const FAMILIES: Record<string, readonly string[]> = {
       ...CHALLENGE_ERROR_CODES,
       ...COMMENT_ERROR_CODES,
       ...CO_EDITING_ERROR_CODES,
+      ...COLLABORATOR_ERROR_CODES,
       ...INVITATION_ERROR_CODES,
       ...PEOPLE_ERROR_CODES,
       ...SETUP_ERROR_CODES,

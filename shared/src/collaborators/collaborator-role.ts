@@ -23,6 +23,7 @@ export function mayAs(role: CollaboratorRole | null, task: CollaboratorTask): bo
 
 /** The roles that write an idea's texts: whoever has one is named beside it. */
 export const WRITING_ROLES = ['co_author', 'member'] as const satisfies readonly CollaboratorRole[];
+export type WritingRole = (typeof WRITING_ROLES)[number];
 
 /** How many people may work on one idea, its authors included. */
 export const COLLABORATORS_MAX = 12;

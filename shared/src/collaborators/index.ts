@@ -1,1 +1,3 @@
+export * from './collaborator.dto.js';
 export * from './collaborator-role.js';
+export * from './joining.js';

@@ -17,6 +17,10 @@ export const MAIL_TEMPLATES = [
   'vetting_ends',
   'idea_changed',
   'phases_moved',
+  'idea_invitation',
+  'join_asked',
+  'join_answered',
+  'idea_joined',
   'export_ready',
   'account_deleted',
 ] as const;

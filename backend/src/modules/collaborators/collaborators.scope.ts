@@ -4,7 +4,7 @@
  * Whether somebody counts as vetted today: a grown-up whose newest certificate of good conduct still holds. Mentors are
  * nobody else, and stop being that on the day the record ends.
  */
-const isVettedAdult = (person: string): string => `coalesce((
+export const isVettedAdult = (person: string): string => `coalesce((
   select v.valid_until >= current_date and va.age_band in ('18-24', '25-29', '30+')
   from vetting_check v join account va on va.id = v.account_id
   where v.account_id = ${person} order by v.id desc limit 1), false)`;

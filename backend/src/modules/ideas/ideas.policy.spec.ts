@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CollaboratorRole } from '@headframe/shared/collaborators';
-import { IDEA_STATUSES, type IdeaAction, type IdeaStatus } from '@headframe/shared/ideas';
+import { IDEA_STATUSES, isPublicStatus, type IdeaAction, type IdeaStatus } from '@headframe/shared/ideas';
 import type { Actor } from '../../platform/security/actor.js';
 import { canIdea, type IdeaFacts } from './ideas.policy.js';
 
@@ -73,6 +73,21 @@ const TABLE: [IdeaAction, Partial<Record<IdeaStatus, Who[]>>][] = [
     Object.fromEntries(
       ['published', 'submitted'].map((status) => [
         status,
+        ['other', 'facilitator', 'facilitator elsewhere', 'authority', 'administrator'],
+      ]),
+    ),
+  ],
+  [
+    'invite',
+    Object.fromEntries(
+      IDEA_STATUSES.filter((one) => one !== 'merged' && one !== 'withdrawn').map((one) => [one, ['author']]),
+    ),
+  ],
+  [
+    'join',
+    Object.fromEntries(
+      IDEA_STATUSES.filter((one) => isPublicStatus(one) && one !== 'merged').map((one) => [
+        one,
         ['other', 'facilitator', 'facilitator elsewhere', 'authority', 'administrator'],
       ]),
     ),

@@ -9,6 +9,7 @@ import {
   type IdeaTexts,
   IDEA_TRANSITIONS,
   type IdeaTransition,
+  isPublicStatus,
   missingFor,
   tooShort,
 } from '@headframe/shared/ideas';
@@ -64,6 +65,24 @@ function maySuggest(actor: MaybeActor, { status, collaboration, isBlocked, phase
   return isBlocked ? 'not_possible_here' : 'allowed';
 }
 
+/** Nobody joins what is over: an idea that was taken back, or that went into another. */
+const isOver = (status: IdeaStatus): boolean => status === 'withdrawn' || status === 'merged';
+
+function mayInvite(actor: MaybeActor, { status, collaboration }: IdeaFacts): Ability<IdeaDenial> {
+  if (actor === null) return 'sign_in_needed';
+  if (!mayAs(collaboration, 'invite')) return 'author_only';
+  if (isOver(status)) return 'status_closed';
+  return actor.isGuardianNeeded ? 'guardian_needed' : 'allowed';
+}
+
+function mayJoin(actor: MaybeActor, { status, collaboration, isBlocked }: IdeaFacts): Ability<IdeaDenial> {
+  if (actor === null) return 'sign_in_needed';
+  if (collaboration !== null) return 'joined_already';
+  if (!isPublicStatus(status) || isOver(status)) return 'status_closed';
+  if (actor.isGuardianNeeded) return 'guardian_needed';
+  return isBlocked ? 'not_possible_here' : 'allowed';
+}
+
 function mayTransit(actor: MaybeActor, transition: IdeaTransition, idea: IdeaFacts): Ability<IdeaDenial> {
   if (actor === null) return 'sign_in_needed';
   const by: readonly string[] = IDEA_TRANSITIONS[transition].by;
@@ -88,6 +107,10 @@ export function canIdea(actor: MaybeActor, action: IdeaAction, idea: IdeaFacts):
       return mayComment(actor, idea);
     case 'suggest':
       return maySuggest(actor, idea);
+    case 'invite':
+      return mayInvite(actor, idea);
+    case 'join':
+      return mayJoin(actor, idea);
     default:
       return mayTransit(actor, action, idea);
   }
@@ -104,5 +127,7 @@ export function ideaAbilities(actor: MaybeActor, idea: IdeaFacts): Abilities<Ide
     support: canIdea(actor, 'support', idea),
     comment: canIdea(actor, 'comment', idea),
     suggest: canIdea(actor, 'suggest', idea),
+    invite: canIdea(actor, 'invite', idea),
+    join: canIdea(actor, 'join', idea),
   };
 }

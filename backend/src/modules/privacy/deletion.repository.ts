@@ -26,6 +26,7 @@ const deleteRest = [
   ...sql.GONE_WITH_PERSON.map(([table, column]) => `delete from ${table} where ${column} = $1`),
   sql.DELETE_SHARED_TEXTS,
   sql.DELETE_OPEN_INVITATIONS,
+  sql.END_OPEN_JOININGS,
   sql.FREE_SEAT,
   sql.DELETE_ANSWERS,
   sql.DELETE_ATTEMPTS,

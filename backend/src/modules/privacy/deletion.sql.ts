@@ -29,6 +29,7 @@ export const GONE_WITH_PERSON: readonly (readonly [table: string, column: string
   ['invitation', 'accepted_by'],
   ['guardian_request', 'account_id'],
   ['collaborator', 'account_id'],
+  ['joining', 'account_id'],
   ['mute', 'account_id'],
   ['mute', 'other_id'],
   ['data_export', 'account_id'],
@@ -142,6 +143,8 @@ export const DELETE_FILES = `delete from idea_file where account_id = $1`;
 
 /** Invitations that nobody has accepted end with whoever sent them; accepted ones tell who gave a role. */
 export const DELETE_OPEN_INVITATIONS = `delete from invitation where invited_by = $1 and accepted_at is null`;
+export const END_OPEN_JOININGS = `
+  update joining set state = 'withdrawn', decided_at = now() where invited_by = $1 and state = 'open'`;
 /** The seat in a school group is free again. */
 export const FREE_SEAT = `update pupil set account_id = null where account_id = $1`;
 export const DELETE_ANSWERS = `delete from idempotency_key where owner = $1::text`;

@@ -12,6 +12,7 @@ export const EXPORT_SECTIONS = [
   'consents',
   'ideas',
   'collaborations',
+  'joinings',
   'comments',
   'suggestions',
   'files',
@@ -103,6 +104,11 @@ const SECTIONS: Record<ExportSection, string> = {
           where idea_id = i.id and author_id = $1 and i.author_id <> $1) v
       ), '[]') as versions
     from collaborator co join idea i on i.id = co.idea_id where co.account_id = $1 order by co.joined_at, co.id`,
+  joinings: `
+    select j.idea_id as "ideaId", j.kind as "joiningKind", j.role as collaboration, j.note, j.state as "suggestionState",
+      j.invited_by is not distinct from $1 as "isInviter", j.created_at as "createdAt", j.decided_at as "decidedAt",
+      j.expires_at as "expiresAt"
+    from joining j where j.account_id = $1 or j.invited_by = $1 order by j.id`,
   comments: `
     select c.id, c.idea_id as "ideaId", c.parent_id as "answerTo", c.version, c.kind, c.language, c.text,
       c.created_at as "createdAt", c.removed_at as "removedAt"

@@ -50,6 +50,8 @@ describe('whoever is erased', () => {
     'comment.author_id': 'the place in the talk stays',
     'suggestion.author_id': 'what was taken up names its proposer as a former member; the words are emptied',
     'suggestion.decided_by': 'tells that an author answered somebody else',
+    'joining.invited_by': 'tells how somebody else came to an idea; open ones end',
+    'joining.decided_by': 'tells that an author answered somebody else',
     'role_grant.granted_by': 'tells how somebody else came to a role',
     'vetting_check.seen_by': 'tells who saw somebody else’s certificate',
     'invitation.invited_by': 'tells how somebody else came to a role; open ones are deleted',

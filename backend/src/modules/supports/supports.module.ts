@@ -9,5 +9,6 @@ import { SupportsService } from './supports.service.js';
   imports: [IdeasModule],
   controllers: [SupportsController],
   providers: [SupportsService, SupportAsksJob, SupportsRepository],
+  exports: [SupportsService],
 })
 export class SupportsModule {}

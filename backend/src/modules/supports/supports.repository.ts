@@ -30,7 +30,7 @@ export class SupportsRepository {
     return this.database.row<SupportDto>(give, [idea.id, accountId, idea.version, uuid(), idea.regionId]);
   }
 
-  takeBack(idea: IdeaContext, accountId: string): Promise<SupportDto | null> {
+  takeBack(idea: Pick<IdeaContext, 'id' | 'regionId'>, accountId: string): Promise<SupportDto | null> {
     return this.database.row<SupportDto>(takeBack, [idea.id, accountId, uuid(), idea.regionId]);
   }
 

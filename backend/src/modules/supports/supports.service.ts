@@ -29,6 +29,11 @@ export class SupportsService {
     return this.change(ideaId, person, (idea) => this.supports.takeBack(idea, actor.accountId));
   }
 
+  /** Ends the support of somebody who works on the idea from now on: nobody supports what is their own. */
+  async end(idea: Pick<IdeaContext, 'id' | 'regionId'>, accountId: string): Promise<void> {
+    await this.supports.takeBack(idea, accountId);
+  }
+
   private async change(
     ideaId: string,
     actor: Actor,

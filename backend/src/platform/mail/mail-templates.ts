@@ -1,4 +1,5 @@
 import type { Role } from '@headframe/shared/accounts';
+import type { CollaboratorRole } from '@headframe/shared/collaborators';
 
 /** A change to how somebody signs in, told to them by mail. */
 export type FactorChange =
@@ -43,6 +44,14 @@ export interface MailValues {
   idea_changed: { nickname: string; title: string; link: string };
   /** To whoever works on or supports an idea of a challenge whose dates were moved. */
   phases_moved: { nickname: string; title: string; link: string };
+  /** To whoever wrote a comment: an author invites them to work on the idea. */
+  idea_invitation: { nickname: string; inviter: string; role: CollaboratorRole; title: string; link: string };
+  /** To an idea's authors: somebody would like to work on it. */
+  join_asked: { nickname: string; person: string; role: CollaboratorRole; title: string; link: string };
+  /** To whoever asked. */
+  join_answered: { nickname: string; answer: 'accepted' | 'declined'; title: string; link: string };
+  /** To an idea's authors: somebody took an invitation up. */
+  idea_joined: { nickname: string; person: string; role: CollaboratorRole; title: string; link: string };
   export_ready: { nickname: string; link: string; days: number };
   account_deleted: { nickname: string };
 }

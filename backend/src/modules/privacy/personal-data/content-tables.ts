@@ -1,4 +1,4 @@
-import type { PersonalTables } from './personal-table.js';
+import { type PersonalTables, SECRET, SOMEBODY_ELSE } from './personal-table.js';
 
 const SECTIONS = [
   'problem',
@@ -83,6 +83,30 @@ export const contentTables: PersonalTables = {
     personal: { participation: ['account_id', 'idea_id', 'role', 'joined_at'] },
     other: ['id'],
     exported: 'collaborations',
+  },
+  joining: {
+    about: 'an invitation to an idea or a request to work on it: who, as what, a word, how it was answered',
+    keptFor: 'until 90 days after it ends, or the account of whoever would join is deleted',
+    seenBy: 'the authors of the idea; the person; a link: the idea’s title, inviter and role for whoever has it',
+    personal: {
+      participation: [
+        'account_id',
+        'idea_id',
+        'kind',
+        'role',
+        'invited_by',
+        'note',
+        'state',
+        'created_at',
+        'expires_at',
+        'decided_at',
+        'decided_by',
+      ],
+      security: ['token_hash'],
+    },
+    other: ['id'],
+    withheld: { token_hash: SECRET, decided_by: SOMEBODY_ELSE },
+    exported: 'joinings',
   },
   co_editing_document: {
     about: 'a section of an idea while people write it together, what they deleted not included',

@@ -15,6 +15,7 @@ const roles = {
   partner: 'Partnerorganisation',
   administrator: 'Administration',
 };
+const collaboration = { co_author: 'Mitautor:in', member: 'Mitglied', mentor: 'Mentor:in' };
 const inPlace = (role: keyof typeof roles, place: string | null) =>
   place === null ? roles[role] : `${roles[role]} (${place})`;
 
@@ -265,6 +266,45 @@ export const de: MailSentences = {
         { link: v.link, label: 'Neue Termine ansehen' },
       ],
       why: 'Du bekommst diese Mail, weil du in dieser Aufgabe eine Idee schreibst oder unterstützt.',
+    }),
+    idea_invitation: (v) => ({
+      subject: 'Jemand möchte mit dir an einer Idee arbeiten',
+      body: [
+        `Hallo ${v.nickname},`,
+        `„${v.inviter}“ lädt dich ein, an der Idee „${v.title}“ mitzuarbeiten, und zwar als ${collaboration[v.role]}. Sieh sie dir an und entscheide; wenn du nichts tust, passiert nichts.`,
+        { link: v.link, label: 'Einladung ansehen' },
+      ],
+      why: 'Du bekommst diese Mail, weil du diese Idee kommentiert hast und eine der Autor:innen dich einlädt.',
+    }),
+    join_asked: (v) => ({
+      subject: 'Jemand möchte bei deiner Idee mitmachen',
+      body: [
+        `Hallo ${v.nickname},`,
+        `„${v.person}“ möchte an deiner Idee „${v.title}“ als ${collaboration[v.role]} mitarbeiten. Du entscheidest.`,
+        { link: v.link, label: 'Ansehen und antworten' },
+      ],
+      why: 'Du bekommst diese Mail, weil du Autor:in dieser Idee bist.',
+    }),
+    join_answered: (v) => ({
+      subject:
+        v.answer === 'accepted' ? 'Du arbeitest jetzt an der Idee mit' : 'Diesmal haben die Autor:innen Nein gesagt',
+      body: [
+        `Hallo ${v.nickname},`,
+        v.answer === 'accepted'
+          ? `die Autor:innen von „${v.title}“ haben Ja gesagt: Du arbeitest ab jetzt an der Idee mit.`
+          : `die Autor:innen von „${v.title}“ nehmen gerade niemanden auf. Du kannst weiter kommentieren, unterstützen und vorschlagen.`,
+        { link: v.link, label: 'Idee öffnen' },
+      ],
+      why: 'Du bekommst diese Mail, weil du bei dieser Idee mitmachen wolltest.',
+    }),
+    idea_joined: (v) => ({
+      subject: 'Jemand arbeitet jetzt an deiner Idee mit',
+      body: [
+        `Hallo ${v.nickname},`,
+        `„${v.person}“ hat die Einladung angenommen und arbeitet ab jetzt als ${collaboration[v.role]} an „${v.title}“ mit.`,
+        { link: v.link, label: 'Sehen, wer mitarbeitet' },
+      ],
+      why: 'Du bekommst diese Mail, weil du Autor:in dieser Idee bist.',
     }),
     export_ready: (v, f) => ({
       subject: 'Deine Daten sind fertig',

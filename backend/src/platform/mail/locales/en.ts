@@ -13,6 +13,7 @@ const roles = {
   partner: 'Partner',
   administrator: 'Administrator',
 };
+const collaboration = { co_author: 'co-author', member: 'member', mentor: 'mentor' };
 const inPlace = (role: keyof typeof roles, place: string | null) =>
   place === null ? roles[role] : `${roles[role]} (${place})`;
 
@@ -261,6 +262,44 @@ export const en: MailSentences = {
         { link: v.link, label: 'See the new dates' },
       ],
       why: 'You get this mail because you write or support an idea in this challenge.',
+    }),
+    idea_invitation: (v) => ({
+      subject: 'Somebody would like to work on an idea with you',
+      body: [
+        `Hello ${v.nickname},`,
+        `“${v.inviter}” invites you to work on the idea “${v.title}” as ${collaboration[v.role]}. Have a look and decide; nothing happens if you do nothing.`,
+        { link: v.link, label: 'See the invitation' },
+      ],
+      why: 'You get this mail because you commented on this idea and one of its authors invites you.',
+    }),
+    join_asked: (v) => ({
+      subject: 'Somebody would like to join your idea',
+      body: [
+        `Hello ${v.nickname},`,
+        `“${v.person}” would like to work on your idea “${v.title}” as ${collaboration[v.role]}. You decide.`,
+        { link: v.link, label: 'See and answer' },
+      ],
+      why: 'You get this mail because you are an author of this idea.',
+    }),
+    join_answered: (v) => ({
+      subject: v.answer === 'accepted' ? 'You can work on the idea now' : 'The authors said no this time',
+      body: [
+        `Hello ${v.nickname},`,
+        v.answer === 'accepted'
+          ? `the authors of “${v.title}” said yes: you work on the idea from now on.`
+          : `the authors of “${v.title}” do not take anybody in right now. You can still comment, support and suggest.`,
+        { link: v.link, label: 'Open the idea' },
+      ],
+      why: 'You get this mail because you asked to work on this idea.',
+    }),
+    idea_joined: (v) => ({
+      subject: 'Somebody works on your idea now',
+      body: [
+        `Hello ${v.nickname},`,
+        `“${v.person}” has accepted the invitation and works on “${v.title}” as ${collaboration[v.role]} from now on.`,
+        { link: v.link, label: 'See who works on it' },
+      ],
+      why: 'You get this mail because you are an author of this idea.',
     }),
     export_ready: (v, f) => ({
       subject: 'Your data is ready',

@@ -13,6 +13,7 @@ const roles = {
   partner: 'Entidad socia',
   administrator: 'Administrador/a',
 };
+const collaboration = { co_author: 'coautoría', member: 'integrante', mentor: 'mentoría' };
 const inPlace = (role: keyof typeof roles, place: string | null) =>
   place === null ? roles[role] : `${roles[role]} (${place})`;
 
@@ -263,6 +264,44 @@ export const es: MailSentences = {
         { link: v.link, label: 'Ver las nuevas fechas' },
       ],
       why: 'Recibes este correo porque escribes o apoyas una idea en este reto.',
+    }),
+    idea_invitation: (v) => ({
+      subject: 'Alguien quiere trabajar contigo en una idea',
+      body: [
+        `Hola, ${v.nickname}:`,
+        `«${v.inviter}» te invita a trabajar en la idea «${v.title}». Papel: ${collaboration[v.role]}. Mírala y decide; si no haces nada, no pasa nada.`,
+        { link: v.link, label: 'Ver la invitación' },
+      ],
+      why: 'Recibes este correo porque comentaste esta idea y una de las personas que la firman te invita.',
+    }),
+    join_asked: (v) => ({
+      subject: 'Alguien quiere unirse a tu idea',
+      body: [
+        `Hola, ${v.nickname}:`,
+        `«${v.person}» quiere trabajar en tu idea «${v.title}». Papel: ${collaboration[v.role]}. Tú decides.`,
+        { link: v.link, label: 'Ver y responder' },
+      ],
+      why: 'Recibes este correo porque firmas esta idea.',
+    }),
+    join_answered: (v) => ({
+      subject: v.answer === 'accepted' ? 'Ya puedes trabajar en la idea' : 'Esta vez han dicho que no',
+      body: [
+        `Hola, ${v.nickname}:`,
+        v.answer === 'accepted'
+          ? `Quienes firman «${v.title}» han dicho que sí: desde ahora trabajas en la idea.`
+          : `Quienes firman «${v.title}» no admiten a nadie ahora mismo. Puedes seguir comentando, apoyando y proponiendo cambios.`,
+        { link: v.link, label: 'Abrir la idea' },
+      ],
+      why: 'Recibes este correo porque pediste unirte a esta idea.',
+    }),
+    idea_joined: (v) => ({
+      subject: 'Alguien trabaja ya en tu idea',
+      body: [
+        `Hola, ${v.nickname}:`,
+        `«${v.person}» ha aceptado la invitación y desde ahora trabaja en «${v.title}». Papel: ${collaboration[v.role]}.`,
+        { link: v.link, label: 'Ver quién trabaja en ella' },
+      ],
+      why: 'Recibes este correo porque firmas esta idea.',
     }),
     export_ready: (v, f) => ({
       subject: 'Tus datos están listos',

@@ -14,6 +14,7 @@ const roles = {
   partner: 'Partnerszervezet',
   administrator: 'Adminisztrátor',
 };
+const collaboration = { co_author: 'társszerző', member: 'tag', mentor: 'mentor' };
 const inPlace = (role: keyof typeof roles, place: string | null) =>
   place === null ? roles[role] : `${roles[role]} (${place})`;
 
@@ -264,6 +265,44 @@ export const hu: MailSentences = {
         { link: v.link, label: 'Megnézem az új dátumokat' },
       ],
       why: 'Azért kapod ezt a levelet, mert ötletet írsz vagy támogatsz ebben a kihívásban.',
+    }),
+    idea_invitation: (v) => ({
+      subject: 'Valaki veled dolgozna egy ötleten',
+      body: [
+        `Szia, ${v.nickname}!`,
+        `„${v.inviter}” meghív, hogy dolgozz a(z) „${v.title}” ötleten. Szerep: ${collaboration[v.role]}. Nézd meg, és dönts; ha nem teszel semmit, nem történik semmi.`,
+        { link: v.link, label: 'Megnézem a meghívót' },
+      ],
+      why: 'Azért kapod ezt a levelet, mert hozzászóltál ehhez az ötlethez, és az egyik szerzője meghív.',
+    }),
+    join_asked: (v) => ({
+      subject: 'Valaki csatlakozna az ötletedhez',
+      body: [
+        `Szia, ${v.nickname}!`,
+        `„${v.person}” szívesen dolgozna a(z) „${v.title}” ötleteden. Szerep: ${collaboration[v.role]}. Te döntesz.`,
+        { link: v.link, label: 'Megnézem és válaszolok' },
+      ],
+      why: 'Azért kapod ezt a levelet, mert szerzője vagy ennek az ötletnek.',
+    }),
+    join_answered: (v) => ({
+      subject: v.answer === 'accepted' ? 'Mostantól te is dolgozol az ötleten' : 'A szerzők most nemet mondtak',
+      body: [
+        `Szia, ${v.nickname}!`,
+        v.answer === 'accepted'
+          ? `a(z) „${v.title}” szerzői igent mondtak: mostantól te is dolgozol az ötleten.`
+          : `a(z) „${v.title}” szerzői most nem vesznek fel senkit. Továbbra is hozzászólhatsz, támogathatod és javasolhatsz.`,
+        { link: v.link, label: 'Megnyitom az ötletet' },
+      ],
+      why: 'Azért kapod ezt a levelet, mert csatlakozni szerettél volna ehhez az ötlethez.',
+    }),
+    idea_joined: (v) => ({
+      subject: 'Valaki már dolgozik az ötleteden',
+      body: [
+        `Szia, ${v.nickname}!`,
+        `„${v.person}” elfogadta a meghívást, és mostantól dolgozik a(z) „${v.title}” ötleten. Szerep: ${collaboration[v.role]}.`,
+        { link: v.link, label: 'Megnézem, kik dolgoznak rajta' },
+      ],
+      why: 'Azért kapod ezt a levelet, mert szerzője vagy ennek az ötletnek.',
     }),
     export_ready: (v, f) => ({
       subject: 'Elkészültek az adataid',

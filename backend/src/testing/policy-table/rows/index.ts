@@ -2,6 +2,7 @@ import type { PolicyRow } from '../policy-row.js';
 import { accountRows } from './accounts.js';
 import { challengeRows } from './challenges.js';
 import { coEditingRows } from './co-editing.js';
+import { collaboratorRows } from './collaborators.js';
 import { factorRows } from './factors.js';
 import { fileRows } from './files.js';
 import { groupRows } from './groups.js';
@@ -23,6 +24,7 @@ export const ROWS: readonly (readonly [noun: string, rows: readonly PolicyRow[]]
   ['Ideas', ideaRows],
   ['Challenges', challengeRows],
   ['Suggestions', suggestionRows],
+  ['People of an idea', collaboratorRows],
   ['Writing together', coEditingRows],
   ['Pictures and files', fileRows],
   ['Talk and support', talkRows],
