@@ -3,6 +3,7 @@ import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DemoModule } from './demo/demo.module.js';
+import { BallotsModule } from './modules/ballots/ballots.module.js';
 import { ChallengesModule } from './modules/challenges/challenges.module.js';
 import { CoEditingModule } from './modules/co-editing/co-editing.module.js';
 import { CollaboratorsModule } from './modules/collaborators/collaborators.module.js';
@@ -57,6 +58,7 @@ export class AppModule {
         IdeasModule,
         JourneysModule,
         VersionsModule,
+        BallotsModule,
         SuggestionsModule,
         FilesModule,
         SupportsModule,

@@ -19,6 +19,7 @@ import { GrowIdeas1764000020000 } from './1764000020000-grow-ideas.js';
 import { ExtendVersions1764000021000 } from './1764000021000-extend-versions.js';
 import { CreateSuggestions1764000022000 } from './1764000022000-create-suggestions.js';
 import { DatePhases1764000030000 } from './1764000030000-date-phases.js';
+import { CreateBallots1764000031000 } from './1764000031000-create-ballots.js';
 import { CreateFiles1764000040000 } from './1764000040000-create-files.js';
 import { CreateCollaborators1764000050000 } from './1764000050000-create-collaborators.js';
 import { CreateJoinings1764000051000 } from './1764000051000-create-joinings.js';
@@ -48,6 +49,7 @@ export const migrations = [
   ExtendVersions1764000021000,
   CreateSuggestions1764000022000,
   DatePhases1764000030000,
+  CreateBallots1764000031000,
   CreateFiles1764000040000,
   CreateCollaborators1764000050000,
   CreateJoinings1764000051000,

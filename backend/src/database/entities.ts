@@ -1,6 +1,10 @@
 import { Account } from '../modules/accounts/entities/account.entity.js';
 import { RoleGrant } from '../modules/accounts/entities/role-grant.entity.js';
 import { ChallengeText } from '../modules/challenges/entities/challenge-text.entity.js';
+import { Ballot } from '../modules/ballots/entities/ballot.entity.js';
+import { Candidate } from '../modules/ballots/entities/candidate.entity.js';
+import { Tally } from '../modules/ballots/entities/tally.entity.js';
+import { Vote } from '../modules/ballots/entities/vote.entity.js';
 import { ChallengeForm } from '../modules/challenges/entities/challenge-form.entity.js';
 import { Challenge } from '../modules/challenges/entities/challenge.entity.js';
 import { PhaseRevision } from '../modules/challenges/entities/phase-revision.entity.js';
@@ -50,6 +54,10 @@ import { Support } from '../modules/supports/entities/support.entity.js';
 export const entities = [
   Account,
   RoleGrant,
+  Ballot,
+  Candidate,
+  Tally,
+  Vote,
   ChallengeForm,
   ChallengeText,
   Challenge,

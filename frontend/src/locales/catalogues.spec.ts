@@ -14,6 +14,7 @@ import {
   ROLES,
   STAFF_ROLES,
 } from '@headframe/shared/accounts';
+import { BALLOT_ERROR_CODES } from '@headframe/shared/ballots';
 import { CHALLENGE_DENIALS, CHALLENGE_ERROR_CODES, PHASE_KINDS, QUESTION_KINDS } from '@headframe/shared/challenges';
 import { COLLABORATOR_ERROR_CODES } from '@headframe/shared/collaborators';
 import { COMMENT_ERROR_CODES, COMMENT_KINDS } from '@headframe/shared/comments';
@@ -79,6 +80,7 @@ const FAMILIES: Record<string, readonly string[]> = {
       ...FILE_ERROR_CODES,
       ...GROUP_ERROR_CODES,
       ...IDEA_ERROR_CODES,
+      ...BALLOT_ERROR_CODES,
       ...CHALLENGE_ERROR_CODES,
       ...COMMENT_ERROR_CODES,
       ...CO_EDITING_ERROR_CODES,

@@ -30,6 +30,7 @@ export const GONE_WITH_PERSON: readonly (readonly [table: string, column: string
   ['guardian_request', 'account_id'],
   ['collaborator', 'account_id'],
   ['joining', 'account_id'],
+  ['ballot', 'account_id'],
   ['mute', 'account_id'],
   ['mute', 'other_id'],
   ['data_export', 'account_id'],

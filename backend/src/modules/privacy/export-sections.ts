@@ -17,6 +17,7 @@ export const EXPORT_SECTIONS = [
   'suggestions',
   'files',
   'supports',
+  'ballots',
   'mutes',
   'invitations',
   'mails',
@@ -124,6 +125,15 @@ const SECTIONS: Record<ExportSection, string> = {
   supports: `
     select idea_id as "ideaId", version, told_version as "toldVersion", created_at as "createdAt"
     from support where account_id = $1 order by created_at`,
+  ballots: `
+    select coalesce(t.title, '') as title, b.method as "ballotMethod", (
+      select array_agg(coalesce(w.title, '') order by f.place) from unnest(b.choices) with ordinality f (number, place)
+      join candidate k on k.challenge_id = b.challenge_id and k.number = f.number
+      left join idea_version w on w.idea_id = k.idea_id and w.number = k.version) as choices,
+      b.points::text[] as points
+    from ballot b join challenge c on c.id = b.challenge_id
+      left join challenge_text t on t.challenge_id = c.id and t.language = c.original_language
+    where b.account_id = $1 order by c.slug`,
   mutes: `
     select m.kind as "muteKind", o.nickname, m.since as "createdAt"
     from mute m join account o on o.id = m.other_id where m.account_id = $1 order by m.id`,

@@ -1,3 +1,4 @@
+import { createPublicKey, verify } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { newToken, TOKEN_PATTERN, Vault } from './vault.js';
 
@@ -33,6 +34,22 @@ describe('mac', () => {
     expect(vault.mac('code', '123456').equals(vault.mac('pin', '123456'))).toBe(false);
     expect(vault.mac('code', '123456').equals(other.mac('code', '123456'))).toBe(false);
     expect(vault.mac('code', '123456')).toHaveLength(32);
+  });
+});
+
+describe('sign', () => {
+  it('is checked by the key of the installation and purpose only', () => {
+    const isSigned = (x: string, text = 'a head') =>
+      verify(
+        null,
+        Buffer.from(text),
+        createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' }),
+        Buffer.from(vault.sign('tally', 'a head'), 'base64url'),
+      );
+    expect(isSigned(vault.publicKey('tally'))).toBe(true);
+    expect(isSigned(vault.publicKey('tally'), 'another head')).toBe(false);
+    expect(isSigned(vault.publicKey('other'))).toBe(false);
+    expect(isSigned(other.publicKey('tally'))).toBe(false);
   });
 });
 

@@ -1,9 +1,21 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  sign,
+} from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config/config.js';
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+/** What stands before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410). */
+const ED25519_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /**
  * What protects secrets at rest, with keys that never reach the database: a copy of the tables holds nothing that can be
@@ -39,6 +51,21 @@ export class Vault {
     return createHmac('sha256', this.key(`mac ${purpose}`))
       .update(text)
       .digest();
+  }
+
+  /** Signs (Ed25519) what everybody may check. The signature in base64url. */
+  sign(purpose: string, text: string): string {
+    return sign(null, Buffer.from(text), this.signingKey(purpose)).toString('base64url');
+  }
+
+  /** The key that checks what `sign` signed: 32 bytes in base64url. */
+  publicKey(purpose: string): string {
+    return String(createPublicKey(this.signingKey(purpose)).export({ format: 'jwk' }).x);
+  }
+
+  private signingKey(purpose: string): KeyObject {
+    const key = Buffer.concat([ED25519_PREFIX, this.key(`sign ${purpose}`)]);
+    return createPrivateKey({ key, format: 'der', type: 'pkcs8' });
   }
 
   private key(label: string): Buffer {

@@ -1,4 +1,4 @@
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { Column, Entity, Exclusion, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { PhaseKind } from '@headframe/shared/challenges';
 import { Checks } from '../../../database/checks.js';
 import { Challenge } from './challenge.entity.js';
@@ -6,6 +6,7 @@ import { Challenge } from './challenge.entity.js';
 /** A dated part of a challenge. */
 @Entity('phase')
 @Checks('ck_phase_kind', 'ck_phase_dates')
+@Exclusion('ex_phase_overlap', 'stands in the migration')
 export class Phase {
   @PrimaryColumn('uuid', { name: 'challenge_id', primaryKeyConstraintName: 'pk_phase' })
   challengeId: string;

@@ -45,6 +45,10 @@ export const de: ExportWords = {
     suggestions: { title: 'Änderungsvorschläge', lead: 'Änderungen, die du zu Ideen anderer vorgeschlagen hast.' },
     files: { title: 'Bilder und Dokumente', lead: 'Was du zu Ideen hinzugefügt hast. Es liegt im Ordner „files“.' },
     supports: { title: 'Unterstützung', lead: 'Ideen, die du unterstützt.' },
+    ballots: {
+      title: 'Stimmzettel',
+      lead: 'Was du in offenen Abstimmungen gewählt hast. Ist eine Abstimmung vorbei, lässt sich kein Stimmzettel mehr einer Person zuordnen.',
+    },
     mutes: {
       title: 'Stummgeschaltet und blockiert',
       lead: 'Wen du nicht lesen willst oder fernhältst. Die Personen wissen es nicht.',
@@ -61,6 +65,9 @@ export const de: ExportWords = {
     title: 'Titel',
     part: 'Teil',
     file: 'Datei in diesem Ordner',
+    ballotMethod: 'Art der Abstimmung',
+    choices: 'Gewählte Ideen',
+    points: 'Punkte',
     suggestionState: 'Stand',
     authorsAnswer: 'Antwort der Autorinnen und Autoren',
     materialVersion: 'Version, die zuletzt den Sinn änderte',
@@ -165,6 +172,7 @@ export const de: ExportWords = {
     versions: 'Fassungen',
   },
   codes: {
+    ballotMethod: { approval: 'Ideen auswählen', points: 'Punkte vergeben', ranked: 'In eine Reihenfolge bringen' },
     suggestionState: {
       open: 'offen',
       accepted: 'angenommen',

@@ -45,6 +45,10 @@ export const el: ExportWords = {
     suggestions: { title: 'Προτάσεις αλλαγών', lead: 'Αλλαγές που πρότεινες σε ιδέες άλλων.' },
     files: { title: 'Εικόνες και έγγραφα', lead: 'Όσα πρόσθεσες σε ιδέες. Βρίσκονται στον φάκελο «files».' },
     supports: { title: 'Στήριξη', lead: 'Ιδέες που στηρίζεις.' },
+    ballots: {
+      title: 'Ψηφοδέλτια',
+      lead: 'Τι διάλεξες σε ψηφοφορίες που είναι ανοιχτές. Όταν κλείνει μια ψηφοφορία, κανείς δεν μπορεί πια να πει ποιανού ήταν ποιο ψηφοδέλτιο.',
+    },
     mutes: {
       title: 'Σε σίγαση και αποκλεισμένοι',
       lead: 'Ποιους δεν θέλεις να διαβάζεις ή κρατάς μακριά. Δεν το ξέρουν.',
@@ -58,6 +62,9 @@ export const el: ExportWords = {
     title: 'Τίτλος',
     part: 'Μέρος',
     file: 'Αρχείο σε αυτόν τον φάκελο',
+    ballotMethod: 'Τρόπος ψηφοφορίας',
+    choices: 'Ιδέες που διάλεξες',
+    points: 'Βαθμοί',
     suggestionState: 'Κατάσταση',
     authorsAnswer: 'Απάντηση των δημιουργών',
     materialVersion: 'Έκδοση που άλλαξε τελευταία το νόημα',
@@ -162,6 +169,7 @@ export const el: ExportWords = {
     versions: 'Εκδόσεις',
   },
   codes: {
+    ballotMethod: { approval: 'επιλογή ιδεών', points: 'βαθμοί', ranked: 'σειρά προτίμησης' },
     suggestionState: {
       open: 'ανοιχτή',
       accepted: 'έγινε δεκτή',

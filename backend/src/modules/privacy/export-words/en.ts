@@ -42,6 +42,10 @@ export const en: ExportWords = {
     suggestions: { title: 'Suggestions', lead: 'Changes that you proposed to ideas of others.' },
     files: { title: 'Pictures and documents', lead: 'What you added to ideas. It lies in the folder “files”.' },
     supports: { title: 'Support', lead: 'Ideas that you support.' },
+    ballots: {
+      title: 'Ballots',
+      lead: 'What you chose in votes that are open. When a vote closes, nobody can tell any more whose ballot was whose.',
+    },
     mutes: { title: 'Muted and blocked', lead: 'Whom you do not want to read or keep away. They do not know.' },
     invitations: { title: 'Invitations', lead: 'Invitations that you sent or accepted.' },
     mails: { title: 'Mails', lead: 'Which mails were sent to you. Their words are deleted once they are sent.' },
@@ -55,6 +59,9 @@ export const en: ExportWords = {
     title: 'Title',
     part: 'Part',
     file: 'File in this folder',
+    ballotMethod: 'How ballots are filled in',
+    choices: 'Chosen ideas',
+    points: 'Points',
     suggestionState: 'State',
     authorsAnswer: 'Answer of the authors',
     materialVersion: 'Version that last changed the meaning',
@@ -159,6 +166,7 @@ export const en: ExportWords = {
     versions: 'Versions',
   },
   codes: {
+    ballotMethod: { approval: 'choosing ideas', points: 'giving points', ranked: 'putting in order' },
     suggestionState: {
       open: 'open',
       accepted: 'accepted',

@@ -45,6 +45,10 @@ export const es: ExportWords = {
     suggestions: { title: 'Sugerencias', lead: 'Cambios que propusiste a ideas de otras personas.' },
     files: { title: 'Imágenes y documentos', lead: 'Lo que añadiste a las ideas. Está en la carpeta «files».' },
     supports: { title: 'Apoyos', lead: 'Las ideas que apoyas.' },
+    ballots: {
+      title: 'Votos',
+      lead: 'Lo que has elegido en votaciones abiertas. Cuando se cierra una votación, ya nadie puede saber de quién era cada voto.',
+    },
     mutes: { title: 'Silenciadas y bloqueadas', lead: 'A quién no quieres leer o mantienes lejos. No lo saben.' },
     invitations: { title: 'Invitaciones', lead: 'Invitaciones que enviaste o aceptaste.' },
     mails: { title: 'Correos', lead: 'Qué correos se te enviaron. Su texto se borra en cuanto salen.' },
@@ -58,6 +62,9 @@ export const es: ExportWords = {
     title: 'Título',
     part: 'Parte',
     file: 'Archivo en esta carpeta',
+    ballotMethod: 'Tipo de votación',
+    choices: 'Ideas elegidas',
+    points: 'Puntos',
     suggestionState: 'Estado',
     authorsAnswer: 'Respuesta de las autoras y autores',
     materialVersion: 'Versión que cambió el sentido por última vez',
@@ -162,6 +169,7 @@ export const es: ExportWords = {
     versions: 'Versiones',
   },
   codes: {
+    ballotMethod: { approval: 'elegir ideas', points: 'dar puntos', ranked: 'poner en orden' },
     suggestionState: {
       open: 'abierta',
       accepted: 'aceptada',

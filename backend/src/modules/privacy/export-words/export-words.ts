@@ -1,3 +1,4 @@
+import type { BallotMethod } from '@headframe/shared/ballots';
 import type { GuardianState, Role } from '@headframe/shared/accounts';
 import type { CollaboratorRole } from '@headframe/shared/collaborators';
 import type { CommentKind } from '@headframe/shared/comments';
@@ -52,6 +53,9 @@ export const SHOWN_FIELDS = [
   'template',
   'kind',
   'muteKind',
+  'ballotMethod',
+  'choices',
+  'points',
   'method',
   'mode',
   'answer',
@@ -138,6 +142,7 @@ export interface CodeWords {
   readonly check: Readonly<Record<FairnessCheck, string>>;
   readonly status: Readonly<Record<IdeaStatus | MailStatus, string>>;
   readonly state: Readonly<Record<ExportState, string>>;
+  readonly ballotMethod: Readonly<Record<BallotMethod, string>>;
   readonly suggestionState: Readonly<Record<SuggestionState, string>>;
   readonly depth: Readonly<Record<IdeaDepth, string>>;
   readonly themes: Readonly<Record<Theme, string>>;

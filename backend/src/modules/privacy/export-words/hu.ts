@@ -45,6 +45,10 @@ export const hu: ExportWords = {
     suggestions: { title: 'Módosítási javaslatok', lead: 'Változtatások, amelyeket mások ötleteihez javasoltál.' },
     files: { title: 'Képek és dokumentumok', lead: 'Amit ötletekhez hozzáadtál. A „files” mappában van.' },
     supports: { title: 'Támogatás', lead: 'Ötletek, amelyeket támogatsz.' },
+    ballots: {
+      title: 'Szavazólapok',
+      lead: 'Amit a nyitott szavazásokon választottál. Ha egy szavazás lezárul, már senki sem tudja megmondani, melyik szavazólap kié volt.',
+    },
     mutes: {
       title: 'Némítottak és letiltottak',
       lead: 'Akiket nem akarsz olvasni vagy távol tartasz. Ők ezt nem tudják.',
@@ -61,6 +65,9 @@ export const hu: ExportWords = {
     title: 'Cím',
     part: 'Rész',
     file: 'Fájl ebben a mappában',
+    ballotMethod: 'A szavazás módja',
+    choices: 'Választott ötletek',
+    points: 'Pontok',
     suggestionState: 'Állapot',
     authorsAnswer: 'A szerzők válasza',
     materialVersion: 'Az értelmet utoljára módosító változat',
@@ -165,6 +172,7 @@ export const hu: ExportWords = {
     versions: 'Változatok',
   },
   codes: {
+    ballotMethod: { approval: 'ötletek kiválasztása', points: 'pontok adása', ranked: 'sorrendbe állítás' },
     suggestionState: {
       open: 'nyitott',
       accepted: 'elfogadva',

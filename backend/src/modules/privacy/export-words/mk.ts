@@ -44,6 +44,10 @@ export const mk: ExportWords = {
     suggestions: { title: 'Предложени измени', lead: 'Измени што си ги предложил/а за туѓи идеи.' },
     files: { title: 'Слики и документи', lead: 'Што си додал/а на идеи. Се наоѓа во папката „files“.' },
     supports: { title: 'Поддршка', lead: 'Идеи што ги поддржуваш.' },
+    ballots: {
+      title: 'Гласачки ливчиња',
+      lead: 'Што си избрал во гласања што се отворени. Кога ќе заврши гласањето, никој веќе не може да каже чие ливче е кое.',
+    },
     mutes: {
       title: 'Замолчени и блокирани',
       lead: 'Кого не сакаш да читаш или го држиш подалеку. Тие не знаат за тоа.',
@@ -60,6 +64,9 @@ export const mk: ExportWords = {
     title: 'Наслов',
     part: 'Дел',
     file: 'Датотека во оваа папка',
+    ballotMethod: 'Начин на гласање',
+    choices: 'Избрани идеи',
+    points: 'Поени',
     suggestionState: 'Состојба',
     authorsAnswer: 'Одговор на авторите',
     materialVersion: 'Верзија што последна го сменила значењето',
@@ -164,6 +171,7 @@ export const mk: ExportWords = {
     versions: 'Верзии',
   },
   codes: {
+    ballotMethod: { approval: 'избирање идеи', points: 'давање поени', ranked: 'подредување' },
     suggestionState: {
       open: 'отворено',
       accepted: 'прифатено',

@@ -194,6 +194,15 @@ export const contentTables: PersonalTables = {
     other: [],
     exported: 'supports',
   },
+  ballot: {
+    about: 'what somebody chose in a vote that is open; no time',
+    keptFor: 'until the vote closes: then the choice is published without the person, and the row is deleted',
+    seenBy: 'the person',
+    personal: { participation: ['account_id', 'challenge_id', 'choices', 'points', 'receipt_hash'] },
+    other: ['method', 'most', 'most_each', 'candidate_count'],
+    withheld: { receipt_hash: SECRET },
+    exported: 'ballots',
+  },
   mute: {
     about: 'whom somebody does not want to read or keeps away',
     keptFor: 'until undone, or one of the two deletes the account',

@@ -48,6 +48,22 @@ export const impersonalTables: Readonly<Record<string, readonly string[]>> = {
   phase: ['challenge_id', 'kind', 'starts_at', 'ends_at'],
   // `told_through` is where the job stands among followers, gone within minutes.
   phase_revision: ['challenge_id', 'revision', 'moved_at', 'told_revision', 'told_through'],
+  vote: [
+    'challenge_id',
+    'method',
+    'most',
+    'most_each',
+    'is_region_only',
+    'is_lab_only',
+    'age_bands',
+    'revision',
+    'candidate_count',
+    'opened_at',
+    'closed_at',
+  ],
+  candidate: ['challenge_id', 'number', 'idea_id', 'version'],
+  // Ballots that nothing leads back from, and none at all of fewer than five people.
+  tally: ['challenge_id', 'ballot_count', 'standings', 'file', 'head', 'closed_at'],
   idea_counter: ['idea_id', 'challenge_id', 'region_id', 'support_count', 'comment_count'],
   // Words of public ideas without their author. They go with the idea; see `forget_words`.
   idea_search: ['idea_id', 'published_at', 'document'],

@@ -1,5 +1,6 @@
 import type { PolicyRow } from '../policy-row.js';
 import { accountRows } from './accounts.js';
+import { ballotRows } from './ballots.js';
 import { challengeRows } from './challenges.js';
 import { coEditingRows } from './co-editing.js';
 import { collaboratorRows } from './collaborators.js';
@@ -23,6 +24,7 @@ export const ROWS: readonly (readonly [noun: string, rows: readonly PolicyRow[]]
   ['Reading', publicRows],
   ['Ideas', ideaRows],
   ['Challenges', challengeRows],
+  ['Votes', ballotRows],
   ['Suggestions', suggestionRows],
   ['People of an idea', collaboratorRows],
   ['Writing together', coEditingRows],
