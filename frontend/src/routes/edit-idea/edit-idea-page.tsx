@@ -15,6 +15,7 @@ import { labQuery } from '../../features/labs/api/lab';
 import { denialSentence } from '../../lib/i18n/error-sentence';
 import { useT } from '../../lib/i18n/language-provider';
 import styles from './edit-idea-page.module.css';
+import { IdeaFiles } from './idea-files';
 import { useEditStart } from './use-edit-start';
 
 const route = getRouteApi(routePaths.editIdea);
@@ -88,6 +89,7 @@ function Editing({ idea }: { readonly idea: IdeaDto }) {
         isSignedIn
         // What is missing is said at its field, not at the button.
         ability={publish === 'text_incomplete' ? 'allowed' : publish}
+        renderFiles={(ideaId) => <IdeaFiles ideaId={ideaId} />}
         onWaiting={() => void navigate({ to: routePaths.myIdeas, state: { waitsForGuardian: true } })}
         onDone={({ id, version }) => {
           if (isPublished) toast(t('write.version_saved', { number: version }));

@@ -8,6 +8,8 @@ import { Page } from '../../components/layout/page';
 import { JourneyRail } from '../../components/ui/journey-rail/journey-rail';
 import { useAccount } from '../../features/accounts/api/session';
 import { Talk } from '../../features/comments/components/talk';
+import { FirstPicture } from '../../features/files/components/first-picture';
+import { Gallery } from '../../features/files/components/gallery';
 import { ideaQuery } from '../../features/ideas/api/idea';
 import { CopyLinkButton } from '../../features/ideas/components/copy-link-button';
 import { IdeaHead } from '../../features/ideas/components/idea-head';
@@ -32,6 +34,7 @@ export function IdeaPage() {
   const path = pagePaths.idea(ideaId);
   const account = useAccount();
   const isPublic = isPublicStatus(idea.status);
+  const hasPicture = idea.files.some(({ kind }) => kind === 'picture');
   const parts = memberParts.useModule(account !== null);
 
   const patch = (change: (shown: typeof idea) => Partial<typeof idea>) =>
@@ -66,7 +69,11 @@ export function IdeaPage() {
       >
         <article className={styles.idea}>
           <JustSent idea={idea} path={path} />
-          <IdeaHead idea={idea} personMenu={!idea.isOwn && personMenu(idea.author.nickname, { idea: idea.id })} />
+          <IdeaHead
+            idea={idea}
+            picture={hasPicture ? <FirstPicture files={idea.files} lang={idea.language} /> : undefined}
+            personMenu={!idea.isOwn && personMenu(idea.author.nickname, { idea: idea.id })}
+          />
           {mayAs(idea.collaboration, 'edit') && parts !== null && (
             <parts.AuthorBox
               idea={idea}
@@ -104,6 +111,7 @@ export function IdeaPage() {
             />
           )}
           <IdeaTextPart idea={idea} />
+          <Gallery files={idea.files} lang={idea.language} />
           {isPublic && (
             <Talk
               key={ideaId}

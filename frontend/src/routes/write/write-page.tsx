@@ -9,6 +9,7 @@ import { challengeQuery } from '../../features/challenges/api/challenge';
 import { IdeaEditor } from '../../features/ideas/components/write/idea-editor';
 import { labQuery } from '../../features/labs/api/lab';
 import { useLanguage } from '../../lib/i18n/language-provider';
+import { IdeaFiles } from '../edit-idea/idea-files';
 import { AccountStep } from './account-step';
 import { OwnDrafts } from './own-drafts';
 import { useWriteStart } from './use-write-start';
@@ -77,6 +78,7 @@ function Writing({ challenge, language }: WritingProps) {
             signedIn={signedIn}
           />
         )}
+        renderFiles={(ideaId) => <IdeaFiles ideaId={ideaId} />}
         onWaiting={() => void navigate({ to: routePaths.myIdeas, state: { waitsForGuardian: true }, replace: true })}
         onElsewhere={(ideaId) =>
           void (ideaId === undefined

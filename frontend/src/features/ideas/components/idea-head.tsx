@@ -14,17 +14,19 @@ import styles from './idea-head.module.css';
 
 interface IdeaHeadProps {
   readonly idea: IdeaDto;
+  /** Its first picture; a pattern stands where it has none. */
+  readonly picture?: ReactNode;
   /** What the reader can do about its author. */
   readonly personMenu?: ReactNode;
 }
 
 /** What an idea says at first sight: its picture, where it belongs, title, one sentence, who and where it stands. */
-export function IdeaHead({ idea, personMenu }: IdeaHeadProps) {
+export function IdeaHead({ idea, picture, personMenu }: IdeaHeadProps) {
   const { language, t } = useLanguage();
   const { challenge, lab } = idea;
   return (
     <div className={styles.head}>
-      <PatternArt id={idea.id} className={styles.art} />
+      {picture ?? <PatternArt id={idea.id} className={styles.art} />}
       <PageTitle
         lang={idea.language}
         above={

@@ -37,6 +37,8 @@ interface IdeaEditorProps {
   readonly ability: string;
   /** The last step for readers without an account. */
   readonly renderAccount?: (signedIn: (accountId: string) => void) => ReactNode;
+  /** What stands under the sections: pictures, say. Without an idea as long as the server has none. */
+  readonly renderFiles: (ideaId: string | undefined) => ReactNode;
   readonly onDone: (idea: IdeaDto) => void;
   /** Called when the idea is safe as a draft and goes no further before a guardian has said yes. */
   readonly onWaiting: () => void;
@@ -45,7 +47,15 @@ interface IdeaEditorProps {
 }
 
 /** Writing an idea in two steps, and signing in at the very end where that is still to be done. */
-export function IdeaEditor({ renderAccount, looksFirst, ability, asks, published, ...options }: IdeaEditorProps) {
+export function IdeaEditor({
+  renderAccount,
+  renderFiles,
+  looksFirst,
+  ability,
+  asks,
+  published,
+  ...options
+}: IdeaEditorProps) {
   const t = useT();
   const { challenge, isPublished, sync } = options;
   const editor = useIdeaEditor(options);
@@ -129,6 +139,7 @@ export function IdeaEditor({ renderAccount, looksFirst, ability, asks, published
             lead={isPublished ? t('write.version_lead') : t('write.sections_step_lead')}
             isEntered={isEntered}
           />
+          {renderFiles(sync.idea?.id)}
         </>
       )}
       {step === 'sections' && looksFirst && !isPublished && <p className={styles.note}>{t('write.looks_first')}</p>}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { apiPaths, pagePaths } from '@headframe/shared/common';
+import type { IdeaDto } from '@headframe/shared/ideas';
+import { newAddress, openAccount } from './support/accounts.js';
+import { expect, test } from './support/person.js';
+
+const CHALLENGE = 'new-life-for-mine-buildings';
+const picture = (name: string) => ({
+  name,
+  mimeType: 'image/png',
+  buffer: readFileSync(new URL('../docs/screenshots/idea-desktop-light.png', import.meta.url)),
+});
+const SVG = {
+  name: 'tower.svg',
+  mimeType: 'image/svg+xml',
+  buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+};
+
+test('pictures are added with words, refused with a reason, put in order, seen and removed', async ({ arrive }) => {
+  const author = await arrive({ locale: 'el-GR' }, /status of 422/);
+  const { page } = author;
+  await openAccount(page.request, newAddress('painter'), { language: 'el' });
+  const data = {
+    challenge: CHALLENGE,
+    language: 'el',
+    title: 'Αναρριχητικός τοίχος στον πύργο',
+    pitch: 'Σχοινιά και πιασίματα στον παλιό πύργο, τρία βράδια την εβδομάδα.',
+  };
+  const idea = (await (await page.request.post(apiPaths.ideas, { data })).json()) as IdeaDto;
+  await page.request.post(apiPaths.ideaTransition(idea.id, 'publish'));
+  const chooser = page.getByLabel('Επίλεξε εικόνα ή PDF');
+  const words = page.getByRole('textbox', { name: 'Τι δείχνει η εικόνα;' });
+  const add = page.getByRole('button', { name: 'Προσθήκη', exact: true });
+
+  await test.step('a picture without words stays here and says so', async () => {
+    await page.goto(pagePaths.editIdea(idea.id));
+    await chooser.setInputFiles(picture('one.png'));
+    await expect(words).toBeFocused();
+    await add.click();
+    await expect(page.getByText('Τουλάχιστον 3 χαρακτήρες.')).toBeVisible();
+    await author.checkAccessibility('a chosen picture');
+    await author.checkWidth('a chosen picture');
+  });
+
+  await test.step('with words it is added, by keyboard alone', async () => {
+    await words.fill('Ο πύργος από τη λίμνη');
+    await words.press('Enter');
+    await expect(page.getByRole('button', { name: 'Αφαίρεση: Ο πύργος από τη λίμνη' })).toBeVisible();
+    await expect(add).toHaveCount(0);
+  });
+
+  await test.step('an SVG is refused with a reason, and its words are kept', async () => {
+    await chooser.setInputFiles(SVG);
+    await words.last().fill('Σχέδιο του πύργου');
+    await add.click();
+    await expect(page.getByRole('alert')).toContainText('Μπορούν να προστεθούν μόνο εικόνες');
+    await expect(words.last()).toHaveValue('Σχέδιο του πύργου');
+    await author.checkAccessibility('a refused file');
+    await page.getByRole('button', { name: 'Άφησέ το' }).click();
+  });
+
+  await test.step('the second one is moved up', async () => {
+    await chooser.setInputFiles(picture('two.png'));
+    await words.last().fill('Ο τοίχος το βράδυ');
+    await add.click();
+    await page.getByRole('button', { name: 'Μετακίνηση πάνω: Ο τοίχος το βράδυ' }).click();
+    await expect(words.first()).toHaveValue('Ο τοίχος το βράδυ');
+    await author.checkAccessibility('pictures');
+    await author.checkWidth('pictures');
+  });
+
+  await test.step('everybody sees them, with their words', async () => {
+    const reader = await arrive({ locale: 'de-DE', viewport: { width: 1280, height: 800 } });
+    await reader.page.goto(pagePaths.idea(idea.id));
+    const first = reader.page.getByRole('img', { name: 'Ο τοίχος το βράδυ' });
+    await expect(first).toBeVisible();
+    expect(await first.evaluate((image: HTMLImageElement) => image.naturalWidth > 0)).toBe(true);
+    await expect(reader.page.getByRole('heading', { name: 'Bilder und Dokumente' })).toBeVisible();
+    await reader.checkAccessibility('idea with pictures');
+    await reader.checkWidth('idea with pictures');
+  });
+
+  await test.step('one is removed after a question', async () => {
+    await page.getByRole('button', { name: 'Αφαίρεση: Ο πύργος από τη λίμνη' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Αφαίρεση' }).click();
+    await expect(page.getByRole('button', { name: 'Αφαίρεση: Ο πύργος από τη λίμνη' })).toHaveCount(0);
+    await expect(chooser).toBeFocused();
+    await page.goto(pagePaths.idea(idea.id));
+    await expect(page.getByRole('img', { name: 'Ο τοίχος το βράδυ' })).toBeVisible();
+    await expect(page.getByRole('img', { name: 'Ο πύργος από τη λίμνη' })).toHaveCount(0);
+    await author.checkWidth('idea with a picture, phone');
+  });
+});
