@@ -5,6 +5,8 @@ interface WriteOptions {
   readonly idempotencyKey?: string;
   /** The revision that the change was made on; an outdated one is refused with `revision_outdated`. */
   readonly ifMatch?: number;
+  /** The sections of an idea that were written together with others. */
+  readonly coEdited?: readonly string[];
   readonly signal?: AbortSignal;
 }
 
@@ -21,6 +23,7 @@ function ask(method: string, path: string, request: ApiRequest): Promise<Respons
   if (request.body !== undefined) headers.set('Content-Type', 'application/json');
   if (request.idempotencyKey !== undefined) headers.set('Idempotency-Key', request.idempotencyKey);
   if (request.ifMatch !== undefined) headers.set('If-Match', `"${request.ifMatch}"`);
+  if (request.coEdited?.length) headers.set('Co-Edited', request.coEdited.join(','));
 
   return fetch(path, {
     method,

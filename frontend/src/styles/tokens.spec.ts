@@ -102,7 +102,7 @@ describe('tokens', () => {
 
   it('exist where they are used', () => {
     const known = new Set(light.keys());
-    const own = new Set(['--accent', '--accent-ground', '--dot']);
+    const own = new Set(['--accent', '--accent-ground', '--dot', '--writer']);
     for (const path of listSources(/\.css$/)) {
       for (const [, name = ''] of readSource(path).matchAll(/var\((--[\w-]+)/g)) {
         expect([path, name, known.has(name) || own.has(name)]).toEqual([path, name, true]);

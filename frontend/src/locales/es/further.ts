@@ -1,4 +1,5 @@
 import accounts from './accounts.json' with { type: 'json' };
+import coEditing from './co-editing.json' with { type: 'json' };
 import challengeForm from './challenge-form.json' with { type: 'json' };
 import factors from './factors.json' with { type: 'json' };
 import furtherErrors from './further-errors.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import write from './write.json' with { type: 'json' };
 export default {
   ...accounts,
   ...challengeForm,
+  ...coEditing,
   ...factors,
   ...furtherErrors,
   ...invitations,

@@ -7,6 +7,7 @@ import { ButtonLink } from '../../components/layout/links';
 import { Page, PageTitle } from '../../components/layout/page';
 import { Skeleton } from '../../components/ui/skeleton/skeleton';
 import { useToast } from '../../components/ui/toast/toast';
+import { WrittenTogether } from '../../features/co-editing/components/written-together';
 import { ideaQuery } from '../../features/ideas/api/idea';
 import { ReturnNote } from '../../features/ideas/components/return-note';
 import { IdeaEditor } from '../../features/ideas/components/write/idea-editor';
@@ -72,7 +73,7 @@ function Editing({ idea }: { readonly idea: IdeaDto }) {
 
   if (start === null) return <Skeleton lines={6} />;
   return (
-    <>
+    <WrittenTogether ideaId={idea.id} ownerId={account.id} coEdited={start.coEdited} saved={start.saved}>
       {idea.returnReason !== null && (
         <div className={styles.returned}>
           <ReturnNote reason={idea.returnReason} idea={idea} />
@@ -101,6 +102,6 @@ function Editing({ idea }: { readonly idea: IdeaDto }) {
           });
         }}
       />
-    </>
+    </WrittenTogether>
   );
 }

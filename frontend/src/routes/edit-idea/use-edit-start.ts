@@ -1,6 +1,7 @@
 import type { IdeaDto } from '@headframe/shared/ideas';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { CoEdited } from '../../features/co-editing/lib/co-edited';
 import { draftServer } from '../../features/ideas/api/change-idea';
 import { ideaQuery } from '../../features/ideas/api/idea';
 import { drafts, readChanges } from '../../features/ideas/lib/draft-store';
@@ -9,6 +10,9 @@ import { type IdeaValues, valuesOf } from '../../features/ideas/lib/idea-values'
 
 interface EditStart {
   readonly sync: DraftSync;
+  readonly coEdited: CoEdited;
+  /** What the server had. */
+  readonly saved: IdeaValues;
   readonly values: IdeaValues;
 }
 
@@ -22,6 +26,7 @@ export function useEditStart(idea: IdeaDto, ownerId: string): EditStart | null {
     const kept = readChanges(idea.id, ownerId);
     const values = kept?.values ?? saved;
     const revision = kept?.idea?.revision ?? idea.revision;
+    const coEdited = new CoEdited();
     const sync = new DraftSync({
       store: drafts,
       server: draftServer,
@@ -35,9 +40,10 @@ export function useEditStart(idea: IdeaDto, ownerId: string): EditStart | null {
       },
       ownerId,
       isAutomatic: idea.status === 'draft',
+      together: coEdited,
       onSaved: (answer) => queryClient.setQueryData(ideaQuery(answer.id).queryKey, answer),
     });
-    setStart({ sync, values });
+    setStart({ sync, coEdited, saved, values });
     // Once an idea: its later revisions come from this very screen.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [idea.id, ownerId]);

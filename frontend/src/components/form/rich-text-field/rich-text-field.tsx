@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { classNames } from '../../../lib/class-names';
 import { lateModule } from '../../../lib/late-module';
@@ -6,7 +6,7 @@ import { CodePointCounter } from '../../ui/field/code-point-counter';
 import { Field, type FieldInput, inputClass } from '../../ui/field/field';
 import textArea from '../text-area-field.module.css';
 import { type FormFieldProps, useFormField } from '../use-form-field';
-import type { EditorBinding } from './editor-binding';
+import { FieldBindings } from './field-bindings';
 
 const editor = lateModule(() => import('./rich-text-editor'));
 
@@ -18,8 +18,6 @@ interface RichTextFieldProps<Values extends FieldValues> extends FormFieldProps<
   readonly max: number;
   /** The language that is being written, for the spelling check. */
   readonly lang?: string;
-  /** Writing with others at once. */
-  readonly binding?: EditorBinding | null;
 }
 
 /**
@@ -29,7 +27,6 @@ interface RichTextFieldProps<Values extends FieldValues> extends FormFieldProps<
 export function RichTextField<Values extends FieldValues>({
   max,
   lang,
-  binding = null,
   control,
   name,
   ...texts
@@ -39,6 +36,7 @@ export function RichTextField<Values extends FieldValues>({
   const [isFocused, setFocused] = useState(false);
   const [isTyping, setTyping] = useState(false);
   const value: string = field.value ?? '';
+  const Bound = useContext(FieldBindings);
   const isVisual = loaded !== null && !isTyping;
 
   const plain = (input: FieldInput) => (
@@ -66,17 +64,21 @@ export function RichTextField<Values extends FieldValues>({
     <Field {...texts} error={error} counter={<CodePointCounter text={value} max={max} />}>
       {(input) =>
         isVisual ? (
-          <loaded.RichTextEditor
-            input={input}
-            labelId={`${input.id}-label`}
-            value={value}
-            lang={lang}
-            onChange={field.onChange}
-            onBlur={field.onBlur}
-            fieldRef={field.ref}
-            takesFocus={isFocused}
-            binding={binding}
-          />
+          <Bound name={name} value={value}>
+            {(binding) => (
+              <loaded.RichTextEditor
+                input={input}
+                labelId={`${input.id}-label`}
+                value={value}
+                lang={lang}
+                onChange={field.onChange}
+                onBlur={field.onBlur}
+                fieldRef={field.ref}
+                takesFocus={isFocused}
+                binding={binding}
+              />
+            )}
+          </Bound>
         ) : (
           plain(input)
         )

@@ -39,7 +39,7 @@ export function useIdeaReturn(id: string) {
 /** The API as a draft needs it. */
 export const draftServer: DraftServer = {
   create: (idea, idempotencyKey) => api.post<IdeaDto>(apiPaths.ideas, idea, { idempotencyKey }),
-  save: (id, revision, text) => api.patch<IdeaDto>(apiPaths.idea(id), text, { ifMatch: revision }),
+  save: (id, revision, text, coEdited) => api.patch<IdeaDto>(apiPaths.idea(id), text, { ifMatch: revision, coEdited }),
   read: (id) => api.get<IdeaDto>(apiPaths.idea(id)),
 };
 

@@ -43,6 +43,7 @@ export function useIdeaEditor({ sync, values, challenge, isPublished, isSignedIn
   const [wanted, setWanted] = useState<{ readonly field: keyof IdeaValues } | null>(null);
 
   useEffect(() => sync.change(current), [sync, current]);
+  useEffect(() => sync.whenMerged((merged) => form.reset(merged)), [sync, form]);
 
   // A field is focused once its step and section are drawn.
   useEffect(() => {

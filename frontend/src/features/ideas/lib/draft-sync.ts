@@ -3,11 +3,14 @@ import { ApiError } from '../../../lib/api-error';
 import { newIdempotencyKey } from '../../../lib/idempotency-key';
 import { draftKey, type IdeaPlace, type LocalDraft } from './draft-store';
 import { type IdeaValues, isEmpty, isSame, textOf, valuesOf, valuesOfText } from './idea-values';
-import { Observable } from './observable';
+import { mergeValues } from './merge-values';
+import { Observable } from '../../../lib/observable';
 import type { DraftSyncOptions, SaveState } from './save-state';
 
 const KEEP_AFTER = 400;
 const SAVE_AFTER = 2000;
+/** What others wrote before they saved is here after so long, where there is a line to them. */
+const CATCH_UP_MS = 1000;
 const RETRY_AFTER = [5000, 15_000, 30_000, 60_000];
 
 /**
@@ -29,6 +32,7 @@ export class DraftSync extends Observable<SaveState> {
   private isMinor = false;
   private failures = 0;
   private isStopped = false;
+  private merged: (values: IdeaValues) => void = () => undefined;
 
   constructor(private readonly options: DraftSyncOptions) {
     super({ kind: 'empty' });
@@ -85,6 +89,11 @@ export class DraftSync extends Observable<SaveState> {
     this.ownerId = ownerId;
     this.keep();
     this.schedule(0);
+  }
+
+  /** Calls when others' changes have come into the text: the form has to show them. */
+  whenMerged(merged: (values: IdeaValues) => void): void {
+    this.merged = merged;
   }
 
   /** What the author says of the change to a published text. */
@@ -188,6 +197,7 @@ export class DraftSync extends Observable<SaveState> {
 
   private async pushOnce(): Promise<void> {
     this.show({ kind: 'saving' });
+    await this.options.together?.settle();
     const sent = this.values;
     try {
       const idea = this.place === null ? await this.create() : await this.save(this.place, sent);
@@ -198,10 +208,8 @@ export class DraftSync extends Observable<SaveState> {
   }
 
   private async save({ id, revision }: IdeaPlace, sent: IdeaValues): Promise<IdeaDto> {
-    const idea = await this.options.server.save(id, revision, {
-      ...textOf(sent),
-      ...(this.isMinor ? { isMinor: true } : {}),
-    });
+    const text = { ...textOf(sent), ...(this.isMinor ? { isMinor: true } : {}) };
+    const idea = await this.options.server.save(id, revision, text, this.options.together?.sections() ?? []);
     this.savedValues = sent;
     return idea;
   }
@@ -238,18 +246,26 @@ export class DraftSync extends Observable<SaveState> {
     if (mayPass) this.schedule(RETRY_AFTER[Math.min(this.failures++, RETRY_AFTER.length - 1)]);
   }
 
-  /** Somebody saved since. Where the words are the same, or still those from before, there is nothing to choose. */
+  /** Somebody saved since. Only where both changed the same thing is there something to choose. */
   private async compare(id: string): Promise<void> {
+    const { server, together } = this.options;
     try {
-      const theirs = await this.options.server.read(id);
+      const theirs = await server.read(id);
+      if (together && together.sections().length > 0)
+        await new Promise((resolve) => void setTimeout(resolve, CATCH_UP_MS));
       const theirValues = valuesOf(theirs);
-      const isMine = isSame(theirValues, this.values);
-      if (isMine || (this.savedValues !== null && isSame(theirValues, this.savedValues))) {
-        this.savedValues = theirValues;
-        this.settle(theirs);
-      } else {
+      const isLive = (field: string) => together?.isLive(field) ?? false;
+      const merged = mergeValues({ base: this.savedValues, mine: this.values, theirs: theirValues, isLive });
+      if (merged === null) {
         this.show({ kind: 'conflict', theirs });
+        return;
       }
+      this.savedValues = theirValues;
+      if (!isSame(merged, this.values)) {
+        this.values = merged;
+        this.merged(merged);
+      }
+      this.settle(theirs);
     } catch (error) {
       this.show(isPassing(error) ? { kind: 'offline' } : { kind: 'refused', error });
       this.schedule(RETRY_AFTER[0]);

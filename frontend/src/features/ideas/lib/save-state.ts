@@ -23,8 +23,18 @@ export type SaveState =
 /** The server as the draft needs it. */
 export interface DraftServer {
   create(idea: CreateIdeaDto, idempotencyKey: string): Promise<IdeaDto>;
-  save(id: string, revision: number, text: SaveIdeaDto): Promise<IdeaDto>;
+  /** @param coEdited the sections whose shared text knows what is saved */
+  save(id: string, revision: number, text: SaveIdeaDto, coEdited: readonly string[]): Promise<IdeaDto>;
   read(id: string): Promise<IdeaDto>;
+}
+
+/** The sections that several people write at once, as saving has to know them. */
+export interface Together {
+  sections(): readonly string[];
+  /** Whether what others write in a field is in this one as well. */
+  isLive(field: string): boolean;
+  /** Waits until what was written here is stored, and what the others wrote is here. */
+  settle(): Promise<void>;
 }
 
 export interface DraftSyncOptions {
@@ -42,6 +52,7 @@ export interface DraftSyncOptions {
   readonly ownerId: string | null;
   /** Drafts save themselves; a published idea gets a new version only when its author says so. */
   readonly isAutomatic: boolean;
+  readonly together?: Together;
   /** Called with each answer of the server. */
   readonly onSaved?: (idea: IdeaDto) => void;
 }
