@@ -8,16 +8,17 @@ import { inRoot } from './lib/workspace.mjs';
 
 /**
  * Measures what the promises of speed rest on, as ratios within one run. `--quick` leaves the million ideas out and
- * shortens the runs; `--seconds N` sets the length of one.
+ * shortens the runs; `--seconds N` sets the length of one; `--only big-idea,sign-in` runs some parts.
  */
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, seconds: { type: 'string' } },
+  options: { quick: { type: 'boolean', default: false }, seconds: { type: 'string' }, only: { type: 'string' } },
 });
 await ensureInstalled();
-const { buildServer } = await import('./lib/build.mjs');
-await buildServer();
+const { ensureBuilt } = await import('./lib/build.mjs');
+await ensureBuilt();
 const { default: autocannon } = await import('autocannon');
 const { startEmbeddedPostgres } = await import('./lib/embedded-postgres.mjs');
+const { growIdea, inputDelay } = await import('./bench/big-idea.mjs');
 const { cookieOf } = await import('./bench/data.mjs');
 const { postgresSeconds, processSeconds } = await import('./bench/processor-time.mjs');
 const { compareAddresses, flood, givePasswords } = await import('./bench/sign-in.mjs');
@@ -80,8 +81,7 @@ const judge = (
   /** @type {string} */ wanted,
 ) => verdicts.push({ name, value, wanted, isMet: isMet(value) });
 
-async function againstBare() {
-  const url = await makeDatabase(postgres.url, 'bench_small', { ideas: 10_000, comments: 100_000, supports: 200_000 });
+async function againstBare(/** @type {string} */ url) {
   const client = await connect(url);
   const ideas = (
     await client.query(
@@ -172,7 +172,6 @@ async function againstBare() {
   }
   await bare.stop();
   await api.stop();
-  return url;
 }
 
 /** Median milliseconds of one signed-in reader asking again and again. */
@@ -224,6 +223,30 @@ async function reads(/** @type {string} */ url) {
   return medians;
 }
 
+/** An idea with a thousand comments and two hundred versions: what the API answers, and how soon its page answers a tap. */
+async function bigIdea(/** @type {string} */ url) {
+  const id = await growIdea(url);
+  const api = await serve('api-server.mjs', { DATABASE_URL: url, PORT: String(API_PORT), HEADFRAME_DATA: folder });
+  console.log('\nAn idea with 1,000 comments and 200 versions, one reader at a time, p50');
+  /** @type {Record<string, string>} */
+  const addresses = {
+    'big idea: page data': `/api/ideas/${id}`,
+    'big idea: comments': `/api/ideas/${id}/comments`,
+    'big idea: versions': `/api/ideas/${id}/versions`,
+    'big idea: one version': `/api/ideas/${id}/versions/100`,
+    'big idea: journey': `/api/ideas/${id}/journey`,
+  };
+  for (const [name, address] of Object.entries(addresses)) {
+    const value = await median(address);
+    console.log(`  ${name.padEnd(36)} ${value.toFixed(2).padStart(7)} ms`);
+    judge(`${name}, ms`, value, (ms) => ms < 200, '< 200');
+  }
+  const { slowest, interactions } = await inputDelay(`http://localhost:${API_PORT}/ideas/${id}`);
+  console.log(`  slowest of ${interactions} interactions on a phone's width: ${slowest} ms to the next paint`);
+  judge('big idea: interaction to next paint, ms', slowest, (ms) => interactions > 0 && ms < 200, '< 200');
+  await api.stop();
+}
+
 /** Signing in: what it tells of an address, and what a flood of guesses does to others. */
 async function signingIn(/** @type {string} */ url) {
   await givePasswords(url, 500);
@@ -247,26 +270,36 @@ async function signingIn(/** @type {string} */ url) {
   await api.stop();
 }
 
+/** The same reads at ten thousand and at a million ideas. */
+async function sizes(/** @type {string} */ small) {
+  console.log('\nOne reader at a time, p50 in ms at 10,000 and at 1,000,000 ideas');
+  const atSmall = await reads(small);
+  const large = await makeDatabase(postgres.url, 'bench_large', {
+    ideas: 1_000_000,
+    comments: 100_000,
+    supports: 200_000,
+  });
+  const atLarge = await reads(large);
+  for (const [name, value] of Object.entries(atSmall)) {
+    const other = atLarge[name] ?? 0;
+    console.log(
+      `  ${name.padEnd(36)} ${value.toFixed(2).padStart(7)} ${other.toFixed(2).padStart(7)}  ratio ${(other / value).toFixed(2)}`,
+    );
+    judge(`${name}: ratio of sizes`, other / value, (ratio) => ratio <= 1.5, '≤ 1.5');
+    if (name.startsWith('search, very common')) judge(`${name}: ms at 1,000,000`, other, (ms) => ms < 20, '< 20');
+  }
+}
+
+/** @type {Record<string, (url: string) => Promise<void>>} */
+const parts = { bare: againstBare, 'big-idea': bigIdea, 'sign-in': signingIn, sizes };
+const chosen = options.only?.split(',') ?? Object.keys(parts).filter((name) => name !== 'sizes' || !options.quick);
 try {
-  const small = await againstBare();
-  await signingIn(small);
-  if (!options.quick) {
-    console.log('\nOne reader at a time, p50 in ms at 10,000 and at 1,000,000 ideas');
-    const atSmall = await reads(small);
-    const large = await makeDatabase(postgres.url, 'bench_large', {
-      ideas: 1_000_000,
-      comments: 100_000,
-      supports: 200_000,
-    });
-    const atLarge = await reads(large);
-    for (const [name, value] of Object.entries(atSmall)) {
-      const other = atLarge[name] ?? 0;
-      console.log(
-        `  ${name.padEnd(36)} ${value.toFixed(2).padStart(7)} ${other.toFixed(2).padStart(7)}  ratio ${(other / value).toFixed(2)}`,
-      );
-      judge(`${name}: ratio of sizes`, other / value, (ratio) => ratio <= 1.5, '≤ 1.5');
-      if (name.startsWith('search, very common')) judge(`${name}: ms at 1,000,000`, other, (ms) => ms < 20, '< 20');
-    }
+  const size = { ideas: 10_000, comments: 100_000, supports: 200_000 };
+  const small = await makeDatabase(postgres.url, 'bench_small', size);
+  for (const name of chosen) {
+    const part = parts[name];
+    if (!part) throw new Error(`There is no part "${name}"; there are ${Object.keys(parts).join(', ')}.`);
+    await part(small);
   }
 } finally {
   await postgres.stop();

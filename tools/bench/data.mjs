@@ -100,6 +100,8 @@ export async function generate(client, { ideas, comments, supports }) {
       left(t.title, 90) || ' ' || m.n, left(t.pitch, 200), 'sketch', 'published', array[(array['mobility', 'housing', 'digital', 'youth-voice'])[1 + m.n % 4]],
       m.published_at, m.published_at, m.published_at
     from numbers m join texts t on t.n = m.text join people p on p.n = m.n % ${ACCOUNTS};
+    insert into collaborator (id, idea_id, account_id, role, joined_at)
+    select gen_random_uuid(), id, author_id, 'co_author', created_at from idea;
     insert into idea_text (idea_id, problem, beneficiaries, how_it_works, first_test)
     select m.id, left(t.body, 300), left(t.body, 200), left(t.body, 500), left(t.body, 200) from numbers m join texts t on t.n = m.text;
     insert into idea_search (idea_id, published_at, document)
