@@ -15,6 +15,7 @@ interface Letter {
 export function serialiseRuns(runs: readonly RichRun[], isOneLine = false): string[] {
   const letters = settled(runs, isOneLine);
   for (const mark of ['strong', 'emphasis'] as const) snap(letters, mark);
+  for (let at = 1; at < letters.length - 1; at += 1) markBreak(letters, at);
   let source = '';
   for (let at = 0; at <= letters.length; at += 1) {
     const change = boundary(letters[at - 1], letters[at]);
@@ -44,6 +45,15 @@ function settled(runs: readonly RichRun[], isOneLine: boolean): Letter[] {
   dropSpaces(kept);
   for (let at = 0; at < kept.length;) at = trimLink(kept, at);
   return kept;
+}
+
+/** A line break has the marks that both its neighbours have: whoever keeps lines apart, as editors do, says the same text. */
+function markBreak(letters: Letter[], at: number): void {
+  const [before, letter, after] = letters.slice(at - 1, at + 2) as [Letter, Letter, Letter];
+  if (letter.character !== '\n') return;
+  letter.strong = before.strong && after.strong;
+  letter.emphasis = before.emphasis && after.emphasis;
+  letter.link = before.link === after.link ? before.link : null;
 }
 
 function dropSpaces(letters: Letter[]): void {

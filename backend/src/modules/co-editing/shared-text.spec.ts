@@ -21,6 +21,11 @@ describe('a shared text', () => {
     );
   });
 
+  it('says it also where a mark goes over a line break', () => {
+    for (const source of ['**a\nb**', '_a\nb_', '[a\nb](https://a.example)', '**### \n[**'])
+      expect(textOf(documentOf(source))).toBe(canonical(source));
+  });
+
   it('is the same for everybody, in whatever order and how often updates arrive', () => {
     const edit = fc.record({
       who: fc.nat(2),
