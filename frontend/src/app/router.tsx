@@ -9,9 +9,11 @@ import { devicesRoute } from '../routes/devices/devices.route';
 import { editIdeaRoute } from '../routes/edit-idea/edit-idea.route';
 import { groupsRoute } from '../routes/groups/groups.route';
 import { guardianRoute } from '../routes/guardian/guardian.route';
+import { ideaPeopleRoute } from '../routes/idea-people/idea-people.route';
 import { ideaRoute } from '../routes/idea/idea.route';
 import { invitationRoute } from '../routes/invitation/invitation.route';
 import { invitationsRoute } from '../routes/invitations/invitations.route';
+import { joiningRoute } from '../routes/joining/joining.route';
 import { journeyRoute } from '../routes/journey/journey.route';
 import { labRoute } from '../routes/lab/lab.route';
 import { landingRoute } from '../routes/landing/landing.route';
@@ -50,6 +52,7 @@ const routeTree = rootRoute.addChildren([
   ideaRoute,
   journeyRoute,
   versionsRoute,
+  ideaPeopleRoute,
   suggestRoute,
   editIdeaRoute,
   searchRoute,
@@ -68,6 +71,7 @@ const routeTree = rootRoute.addChildren([
   farewellRoute,
   peopleRoute,
   invitationsRoute,
+  joiningRoute,
   invitationRoute,
   setupRoute,
 ]);

@@ -1,6 +1,8 @@
 /** Helpers for `validateSearch`: a parameter that makes no sense is dropped, never an error. */
 export type RawSearch = Readonly<Record<string, unknown>>;
 
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** The parameters that are there; what is missing stays out of the address. */
 export function searchParams<T extends object>(all: T): Partial<T> {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Partial<T>;
@@ -27,6 +29,11 @@ export function numberParam(value: unknown): number | undefined {
 export function slugParam(value: unknown): string | undefined {
   const isSlug = typeof value === 'string' && value.length <= 80 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
   return isSlug ? value : undefined;
+}
+
+/** The id of a thing. */
+export function idParam(value: unknown): string | undefined {
+  return typeof value === 'string' && ID.test(value) ? value : undefined;
 }
 
 /** A cursor of `Page`, as the API hands them out. */

@@ -16,7 +16,7 @@ import {
 } from '@headframe/shared/accounts';
 import { BALLOT_ERROR_CODES } from '@headframe/shared/ballots';
 import { CHALLENGE_DENIALS, CHALLENGE_ERROR_CODES, PHASE_KINDS, QUESTION_KINDS } from '@headframe/shared/challenges';
-import { COLLABORATOR_ERROR_CODES } from '@headframe/shared/collaborators';
+import { COLLABORATOR_ERROR_CODES, COLLABORATOR_ROLES } from '@headframe/shared/collaborators';
 import { COMMENT_ERROR_CODES, COMMENT_KINDS } from '@headframe/shared/comments';
 import {
   COMMON_DENIALS,
@@ -98,6 +98,8 @@ const FAMILIES: Record<string, readonly string[]> = {
     'page_broken_title',
   ],
   age_bands: AGE_BANDS,
+  collaborator_meanings: COLLABORATOR_ROLES,
+  collaborator_roles: COLLABORATOR_ROLES,
   comment_kinds: COMMENT_KINDS,
   consent_decisions: CONSENT_DECISIONS,
   consent_givers: CONSENT_GIVERS,

@@ -1,6 +1,7 @@
 import accounts from './accounts.json' with { type: 'json' };
 import coEditing from './co-editing.json' with { type: 'json' };
 import challengeForm from './challenge-form.json' with { type: 'json' };
+import collaborators from './collaborators.json' with { type: 'json' };
 import factors from './factors.json' with { type: 'json' };
 import furtherErrors from './further-errors.json' with { type: 'json' };
 import invitations from './invitations.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export default {
   ...accounts,
   ...challengeForm,
   ...coEditing,
+  ...collaborators,
   ...factors,
   ...furtherErrors,
   ...invitations,

@@ -1,4 +1,5 @@
 import { mayAs } from '@headframe/shared/collaborators';
+import type { CommentDto } from '@headframe/shared/comments';
 import { pagePaths } from '@headframe/shared/common';
 import { isPublicStatus } from '@headframe/shared/ideas';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
@@ -19,7 +20,9 @@ import { SupportBar } from '../../features/supports/components/support-bar';
 import { useT } from '../../lib/i18n/language-provider';
 import styles from './idea-page.module.css';
 import { IdeaTextPart } from './idea-text-part';
+import { InviteLink } from './invite-link';
 import { memberParts } from './late-parts';
+import { TeamPart } from './team-part';
 
 const route = getRouteApi(routePaths.idea);
 
@@ -47,6 +50,14 @@ export function IdeaPage() {
       <parts.PersonMenu nickname={nickname} named={named} align={'idea' in named ? 'end' : 'start'} />
     );
 
+  const commentMenu = (comment: CommentDto) =>
+    !comment.isOwn && (
+      <>
+        {idea.abilities.invite === 'allowed' && <InviteLink idea={idea} comment={comment} />}
+        {personMenu(comment.author, { comment: comment.id })}
+      </>
+    );
+
   return (
     <div data-region={idea.region.slug}>
       <Page
@@ -63,6 +74,7 @@ export function IdeaPage() {
                 </Link>
               )}
             </section>
+            <TeamPart idea={idea} />
             {isPublic && <CopyLinkButton path={path} />}
           </div>
         }
@@ -123,7 +135,7 @@ export function IdeaPage() {
               version={idea.version}
               ability={idea.abilities.comment}
               path={path}
-              personMenu={(comment) => !comment.isOwn && personMenu(comment.author, { comment: comment.id })}
+              personMenu={commentMenu}
               onCount={(change) => patch((shown) => ({ commentCount: Math.max(0, shown.commentCount + change) }))}
             />
           )}
