@@ -4,6 +4,7 @@ import type { CommentKind } from '@headframe/shared/comments';
 import type { LanguageCode } from '@headframe/shared/common';
 import type { JourneyEventType } from '@headframe/shared/events';
 import type { IdeaSection } from '@headframe/shared/ideas';
+import type { SuggestionPart } from '@headframe/shared/suggestions';
 import type { OrganisationKind } from '@headframe/shared/organisations';
 import type { Theme } from '@headframe/shared/themes';
 
@@ -76,9 +77,27 @@ export interface DemoIdea extends Partial<Record<IdeaSection, string>> {
     reason?: string;
     language?: LanguageCode;
   }[];
+  /** What its first version said otherwise, where `journey` has a change. */
+  earlier?: Partial<Record<'title' | 'pitch' | IdeaSection, string>>;
+  /** What a proposal says in rows; months and days count from the day of loading. */
+  results?: { text: string; unit: string; now: number; goal: number; inMonths: number }[];
+  plan?: { text: string; inMonths: number }[];
+  costs?: { text: string; euros: number }[];
+  /** Changes that others propose, and what became of them. */
+  suggestions?: DemoSuggestion[];
   /** Keys of people, of any region. */
   supporters: string[];
   comments: DemoComment[];
+}
+
+export interface DemoSuggestion {
+  author: string;
+  part: SuggestionPart;
+  text: string;
+  note: string;
+  daysAgo: number;
+  /** With a word of the idea's author: declined. */
+  answer?: string;
 }
 
 export interface DemoComment {

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { isMinor, SCOPE_OF_ROLE, VETTED_ROLES } from '@headframe/shared/accounts';
-import { depthOf, type IdeaStatus, isPublicStatus } from '@headframe/shared/ideas';
+import { depthOf, IDEA_SECTIONS, type IdeaSection, type IdeaStatus, isPublicStatus } from '@headframe/shared/ideas';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CONFIG, type Config } from '../config/config.js';
@@ -25,11 +25,12 @@ import { Lab } from '../modules/labs/entities/lab.entity.js';
 import { VettingCheck } from '../modules/people/entities/vetting-check.entity.js';
 import { Organisation } from '../modules/regions/entities/organisation.entity.js';
 import { Region } from '../modules/regions/entities/region.entity.js';
+import { Suggestion } from '../modules/suggestions/entities/suggestion.entity.js';
 import { Support } from '../modules/supports/entities/support.entity.js';
 import { Vault } from '../platform/security/vault.js';
 import { demoRegions } from './content/index.js';
 import { DEMO_PASSWORD, DEMO_TOTP_SECRET, demoEmail } from './demo-accounts.js';
-import type { DemoChallenge, DemoComment, DemoIdea, DemoRegion } from './demo-content.js';
+import type { DemoChallenge, DemoComment, DemoIdea, DemoRegion, DemoSuggestion } from './demo-content.js';
 
 const DAY = 86_400_000;
 
@@ -244,15 +245,7 @@ export class DemoLoader implements OnApplicationBootstrap {
     const id = uuid({ msecs: createdAt.getTime() });
     const authorId = this.person(demo.author);
     const { title, pitch, language, themes, journey } = demo;
-    const {
-      problem = null,
-      beneficiaries = null,
-      howItWorks = null,
-      novelty = null,
-      actors = null,
-      firstTest = null,
-    } = demo;
-    const sections = { problem, beneficiaries, howItWorks, novelty, actors, firstTest, links: [] };
+    const sections = this.sectionsOf(demo);
     const status = journey.reduce<IdeaStatus>((before, { type }) => STATUS_AFTER[type] ?? before, 'draft');
     const published = journey.find(({ type }) => type === 'idea.published' || type === 'idea.approved');
     const edits = journey.filter(({ type }) => type === 'idea.edited').length;
@@ -266,11 +259,12 @@ export class DemoLoader implements OnApplicationBootstrap {
       language,
       title,
       pitch,
-      depth: depthOf(demo),
+      depth: depthOf({ ...demo, ...sections }),
       status,
       themes,
       place: demo.place ?? null,
       version: 1 + edits,
+      materialVersion: published && demo.earlier ? 1 + edits : 1,
       returnReason: last?.type === 'idea.returned' ? (last.reason ?? null) : null,
       createdAt,
       updatedAt: last ? this.daysAgo(last.daysAgo) : createdAt,
@@ -278,18 +272,24 @@ export class DemoLoader implements OnApplicationBootstrap {
     });
     await manager.insert(IdeaText, { ideaId: id, ...sections });
     const versions = published ? 1 + edits : 0;
+    const edited = journey.findLast(({ type }) => type === 'idea.edited');
     for (let number = 1; number <= versions; number += 1) {
+      const isFirst = number === 1;
       await manager.insert(IdeaVersion, {
         ideaId: id,
         number,
         authorId,
-        createdAt: this.daysAgo(published?.daysAgo ?? 0),
+        createdAt: this.daysAgo((isFirst ? published?.daysAgo : edited?.daysAgo) ?? 0),
         language,
         title,
         pitch,
         ...sections,
+        ...(isFirst ? demo.earlier : {}),
+        isMaterial: number === versions && !isFirst && demo.earlier !== undefined,
       });
     }
+    for (const suggestion of demo.suggestions ?? [])
+      await this.loadSuggestion(manager, id, versions, suggestion, authorId);
     const comments = isPublicStatus(status) ? demo.comments : [];
     await manager.insert(IdeaCounter, {
       ideaId: id,
@@ -302,10 +302,59 @@ export class DemoLoader implements OnApplicationBootstrap {
     if (published && demo.supporters.length > 0) {
       await manager.insert(
         Support,
-        demo.supporters.map((key) => ({ ideaId: id, accountId: this.person(key), version: 1 })),
+        // The first ones said yes before a change of meaning, and are still asked.
+        demo.supporters.map((key, index) => ({
+          ideaId: id,
+          accountId: this.person(key),
+          version: demo.earlier && index >= 3 ? versions : 1,
+        })),
       );
     }
     for (const comment of comments) await this.loadComment(manager, id, comment, null);
+  }
+
+  /** The texts and rows of an idea as its tables have them. */
+  private sectionsOf(demo: DemoIdea) {
+    const texts = Object.fromEntries(IDEA_SECTIONS.map((section) => [section, demo[section] ?? null]));
+    const inMonths = (months: number) => this.daysAgo(-30 * months).toISOString();
+    return {
+      ...(texts as Record<IdeaSection, string | null>),
+      links: [],
+      results: (demo.results ?? []).map(({ text, unit, now, goal, inMonths: months }) => ({
+        text,
+        unit,
+        now,
+        goal,
+        by: inMonths(months).slice(0, 7),
+      })),
+      plan: (demo.plan ?? []).map(({ text, inMonths: months }) => ({ text, month: inMonths(months).slice(0, 7) })),
+      costs: demo.costs ?? [],
+    };
+  }
+
+  private async loadSuggestion(
+    manager: EntityManager,
+    ideaId: string,
+    version: number,
+    { author, part, text, note, daysAgo, answer }: DemoSuggestion,
+    decidedBy: string,
+  ): Promise<void> {
+    const createdAt = this.daysAgo(daysAgo);
+    const decided =
+      answer === undefined
+        ? {}
+        : { answer, state: 'declined' as const, decidedBy, decidedAt: this.daysAgo(daysAgo - 1) };
+    await manager.insert(Suggestion, {
+      id: uuid({ msecs: createdAt.getTime() }),
+      ideaId,
+      version,
+      part,
+      authorId: this.person(author),
+      text,
+      note,
+      createdAt,
+      ...decided,
+    });
   }
 
   private async loadJourney(

@@ -119,6 +119,34 @@ export const asturias: DemoRegion = {
               'Casa Joven El Castillete, la Escuela de Oficios Cuenca Viva, jubilados de los talleres, el propietario del edificio y el Ayuntamiento para el seguro.',
             firstTest:
               'Una mañana en la Casa Joven con seis mesas y herramientas prestadas. Contamos cuántas cosas entran, cuántas salen funcionando y quién querría repetir.',
+            effects:
+              'En un año, veinte jóvenes saben usar un soldador y un comprobador con seguridad. Tres negocios de reparación de la cuenca buscan aprendices: les pasamos los nombres de quien quiera seguir.',
+            results: [
+              { text: 'Cosas que salen arregladas por la puerta', unit: 'al mes', now: 0, goal: 40, inMonths: 9 },
+              { text: 'Jóvenes que arreglan sin ayuda', unit: 'personas', now: 2, goal: 20, inMonths: 12 },
+            ],
+            plan: [
+              { text: 'La mañana de prueba en la Casa Joven', inMonths: 1 },
+              { text: 'Revisión eléctrica de la lampistería y seguro', inMonths: 3 },
+              { text: 'Primer sábado en la lampistería', inMonths: 4 },
+            ],
+            costs: [
+              { text: 'Herramientas y comprobador', euros: 900 },
+              { text: 'Seguro de un año', euros: 650 },
+            ],
+            earlier: {
+              pitch: 'Una vez al mes arreglamos juntos radios, bicis y ropa en la antigua lampistería.',
+              firstTest: 'Una mañana en la Casa Joven con seis mesas y herramientas prestadas.',
+            },
+            suggestions: [
+              {
+                author: 'asturias-pelayo',
+                part: 'howItWorks',
+                text: 'El primer sábado de cada mes abrimos de 11 a 15 h. En la puerta apuntamos qué traes y te sentamos con una pareja: una persona joven y una mayor que sepa del tema. Tú también arreglas, no lo dejas y te vas. Antes de salir, todo lo que lleva enchufe pasa por una mesa de revisión con comprobador. Si falta una pieza, la pedimos entre todos para el mes siguiente. El café y el bizcocho los pone cada vez una asociación distinta. Las herramientas se guardan en las taquillas numeradas de las lámparas, y quien venga cinco veces recibe su propia ficha, como la que llevaban los mineros.',
+                note: 'Así nadie se lleva a casa una plancha mal arreglada.',
+                daysAgo: 6,
+              },
+            ],
             language: 'es',
             author: 'asturias-nora',
             themes: ['mining-land', 'jobs-skills', 'energy-climate'],

@@ -126,6 +126,21 @@ export const landkreisLeipzig: DemoRegion = {
             themes: ['mining-land', 'jobs-skills', 'heritage-culture'],
             place: 'Großpösna',
             createdDaysAgo: 19,
+            earlier: {
+              pitch: 'Ein ausgemusterter Eisenbahnwagen am Störmthaler See, warm, mit WLAN und offen zum Lernen.',
+              firstTest: 'Zwei Wochen im Januar ein beheizter Bauwagen mit acht Plätzen.',
+            },
+            suggestions: [
+              {
+                author: 'leipzig-felix',
+                part: 'pitch',
+                text: 'Ein ausgemusterter Eisenbahnwagen mit Blick auf den Störmthaler See, warm, mit WLAN und bis zum letzten Bus offen zum Lernen.',
+                note: 'Der letzte Bus fährt um 19:40. Was danach offen ist, hilft nur denen, die abgeholt werden.',
+                daysAgo: 7,
+                answer:
+                  'Ich rede gerade mit dem Busbetrieb über eine spätere Abfahrt. Klappt das nicht, nehme ich deinen Satz.',
+              },
+            ],
             journey: [
               { type: 'idea.sent_for_look', daysAgo: 18 },
               { type: 'idea.approved', daysAgo: 17 },
