@@ -1,6 +1,7 @@
 import { createRouter, parseSearchWith, type RouterHistory, stringifySearchWith } from '@tanstack/react-router';
 import { challengeRoute } from '../routes/challenge/challenge.route';
 import { challengeFormRoute } from '../routes/challenge-form/challenge-form.route';
+import { voteRoute } from '../routes/vote/vote.route';
 import { challengePhasesRoute } from '../routes/challenge-phases/challenge-phases.route';
 import { challengesRoute } from '../routes/challenges/challenges.route';
 import { deadMailsRoute } from '../routes/dead-mails/dead-mails.route';
@@ -48,6 +49,7 @@ const routeTree = rootRoute.addChildren([
   challengeRoute,
   challengeFormRoute,
   challengePhasesRoute,
+  voteRoute,
   writeRoute,
   ideaRoute,
   journeyRoute,

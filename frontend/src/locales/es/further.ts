@@ -14,6 +14,7 @@ import richText from './rich-text.json' with { type: 'json' };
 import sessions from './sessions.json' with { type: 'json' };
 import setup from './setup.json' with { type: 'json' };
 import versions from './versions.json' with { type: 'json' };
+import votes from './votes.json' with { type: 'json' };
 import write from './write.json' with { type: 'json' };
 
 export default {
@@ -33,5 +34,6 @@ export default {
   ...sessions,
   ...setup,
   ...versions,
+  ...votes,
   ...write,
 };

@@ -2,6 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { routePaths } from '../../app/route-paths';
 import { Page, PageTitle } from '../../components/layout/page';
+import { voteQuery } from '../../features/ballots/api/vote';
+import { VoteRulesEditor } from '../../features/ballots/components/vote-rules-editor';
 import { challengeQuery } from '../../features/challenges/api/challenge';
 import { PhasesEditor } from '../../features/challenges/components/phases/phases-editor';
 import { denialSentence } from '../../lib/i18n/error-sentence';
@@ -28,6 +30,24 @@ export function ChallengePhasesPage() {
         {t('pages.challenge_phases')}
       </PageTitle>
       {phases === 'allowed' ? <PhasesEditor challenge={challenge} /> : <p>{denialSentence(t, phases)}</p>}
+      {phases === 'allowed' && challenge.phases.some(({ kind }) => kind === 'vote') && (
+        <VoteRules slug={challengeSlug} />
+      )}
     </Page>
+  );
+}
+
+function VoteRules({ slug }: { readonly slug: string }) {
+  const t = useT();
+  const { data: vote } = useSuspenseQuery(voteQuery(slug));
+  return (
+    <section aria-labelledby="rules">
+      <h2 id="rules">{t('vote_rules.title')}</h2>
+      {vote.abilities.rules === 'allowed' ? (
+        <VoteRulesEditor slug={slug} rules={vote.rules} />
+      ) : (
+        <p>{denialSentence(t, vote.abilities.rules)}</p>
+      )}
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ChallengeDto } from '@headframe/shared/challenges';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -12,6 +13,7 @@ import { TranslationNote } from '../../components/ui/translation-note/translatio
 import { challengeQuery } from '../../features/challenges/api/challenge';
 import { StandingText } from '../../features/challenges/components/standing-text';
 import { WriteAction } from '../../features/challenges/components/write-action';
+import { useNow } from '../../lib/format/format-provider';
 import { useT } from '../../lib/i18n/language-provider';
 import { ChallengeIdeas } from './challenge-ideas';
 import styles from './challenge-page.module.css';
@@ -63,6 +65,7 @@ export function ChallengePage() {
         <section className={styles.now} aria-label={t('ui.phases')}>
           {phase === null && <StandingText challenge={challenge} timeZone={timeZone} />}
           <PhaseRail phases={phases} current={phase?.kind ?? null} timeZone={timeZone} />
+          <VoteLink challenge={challenge} />
           <WriteAction challenge={challenge} />
           {challenge.abilities.phases === 'allowed' && (
             <ButtonLink to={routePaths.challengePhases} params={{ challengeSlug }} size="small">
@@ -92,5 +95,19 @@ export function ChallengePage() {
         <ChallengeIdeas challenge={challenge} />
       </Page>
     </>
+  );
+}
+
+/** The way to the vote while it is open, and to what it came to afterwards. */
+function VoteLink({ challenge: { slug, phases, phase } }: { readonly challenge: ChallengeDto }) {
+  const t = useT();
+  const now = useNow();
+  const vote = phases.find(({ kind }) => kind === 'vote');
+  if (vote === undefined || Date.parse(vote.startsAt) > now.getTime()) return null;
+  const isOpen = phase?.kind === 'vote';
+  return (
+    <ButtonLink to={routePaths.vote} params={{ challengeSlug: slug }} variant={isOpen ? 'primary' : 'secondary'}>
+      {t(isOpen ? 'challenges.to_vote' : 'challenges.to_result')}
+    </ButtonLink>
   );
 }
