@@ -91,3 +91,66 @@ test('pictures are added with words, refused with a reason, put in order, seen a
     await author.checkWidth('idea with a picture, phone');
   });
 });
+
+test('a place is chosen, found on the map by keyboard, and the list says the same', async ({ arrive }) => {
+  const author = await arrive({ locale: 'hu-HU' });
+  const { page } = author;
+  await openAccount(page.request, newAddress('mapper'), { language: 'hu' });
+  const data = {
+    challenge: CHALLENGE,
+    language: 'hu',
+    title: 'Mászófal Taramundi tornyában',
+    pitch: 'Kötelek és fogások a régi tornyon, hetente három este.',
+  };
+  const idea = (await (await page.request.post(apiPaths.ideas, { data })).json()) as IdeaDto;
+
+  await test.step('the author chooses a municipality from a list', async () => {
+    await page.goto(pagePaths.editIdea(idea.id));
+    const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH');
+    await page.getByRole('combobox', { name: 'Hely' }).selectOption('Taramundi');
+    expect((await saved).status()).toBe(200);
+    await author.checkAccessibility('edit, a place');
+    await page.request.post(apiPaths.ideaTransition(idea.id, 'publish'));
+    await page.goto(pagePaths.idea(idea.id));
+    await expect(page.getByText('Taramundi', { exact: true })).toBeVisible();
+  });
+
+  await test.step('on a phone the map leads to the ideas of a place, by keyboard', async () => {
+    await page.goto(pagePaths.challenge(CHALLENGE));
+    await page.getByRole('radio', { name: 'Lista' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(/show=map/);
+    const map = page.getByRole('group', { name: 'Az ötletek térképe helyek szerint' });
+    await expect(map).toBeVisible();
+    await author.checkAccessibility('map');
+    await author.checkWidth('map');
+    const mark = map.getByRole('link', { name: 'Taramundi: 1 ötlet' });
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/municipality=taramundi/);
+    await expect(page).not.toHaveURL(/show=map/);
+    await expect(page.getByRole('list', { name: 'Ötletek' }).getByRole('heading')).toHaveCount(1);
+    await expect(page.getByRole('link', { name: /Mászófal Taramundi tornyában/ })).toBeVisible();
+  });
+
+  await test.step('at a desk, in the dark, the map obeys the filters and its list says the same', async () => {
+    const reader = await arrive({ locale: 'el-GR', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
+    const { page: desk } = reader;
+    await desk.goto(`${pagePaths.challenge(CHALLENGE)}?show=map`);
+    const map = desk.getByRole('group', { name: 'Χάρτης των ιδεών ανά δήμο' });
+    await expect(map.getByRole('link', { name: 'Taramundi: 1 ιδέα' })).toBeVisible();
+    await expect(desk.getByRole('listitem').getByRole('link', { name: 'Taramundi: 1 ιδέα' })).toBeVisible();
+    await reader.checkAccessibility('map, dark');
+    await reader.checkWidth('map, dark');
+    await map
+      .getByRole('link', { name: /από πιο κοντά$/ })
+      .first()
+      .click();
+    await expect(desk).toHaveURL(/near=/);
+    await reader.checkAccessibility('map, closer');
+    await desk.getByRole('link', { name: 'Δείξε όλη την περιοχή' }).click();
+    await desk.getByRole('combobox', { name: 'Γλώσσα' }).selectOption('Español');
+    await expect(map.getByRole('link', { name: 'Taramundi: 1 ιδέα' })).toHaveCount(0);
+    await expect(desk).toHaveURL(/show=map/);
+  });
+});

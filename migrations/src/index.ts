@@ -21,6 +21,7 @@ import { CreateSuggestions1764000022000 } from './1764000022000-create-suggestio
 import { DatePhases1764000030000 } from './1764000030000-date-phases.js';
 import { CreateBallots1764000031000 } from './1764000031000-create-ballots.js';
 import { CreateFiles1764000040000 } from './1764000040000-create-files.js';
+import { AddMunicipalities1764000041000 } from './1764000041000-add-municipalities.js';
 import { CreateCollaborators1764000050000 } from './1764000050000-create-collaborators.js';
 import { CreateJoinings1764000051000 } from './1764000051000-create-joinings.js';
 import { SearchRichText1764000060000 } from './1764000060000-search-rich-text.js';
@@ -51,6 +52,7 @@ export const migrations = [
   DatePhases1764000030000,
   CreateBallots1764000031000,
   CreateFiles1764000040000,
+  AddMunicipalities1764000041000,
   CreateCollaborators1764000050000,
   CreateJoinings1764000051000,
   SearchRichText1764000060000,

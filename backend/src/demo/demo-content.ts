@@ -68,7 +68,8 @@ export interface DemoIdea extends Partial<Record<IdeaSection, string>> {
   language: LanguageCode;
   author: string;
   themes: Theme[];
-  place?: string;
+  /** Slug of a municipality. */
+  municipality?: string;
   createdDaysAgo: number;
   /** What happened after it was created, in order; the last step sets the status. Empty: still a draft. */
   journey: {

@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { isMinor, SCOPE_OF_ROLE, VETTED_ROLES } from '@headframe/shared/accounts';
 import { depthOf, IDEA_SECTIONS, type IdeaSection, type IdeaStatus, isPublicStatus } from '@headframe/shared/ideas';
+import { findMunicipality } from '@headframe/shared/places';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CONFIG, type Config } from '../config/config.js';
@@ -264,7 +265,8 @@ export class DemoLoader implements OnApplicationBootstrap {
       depth: depthOf({ ...demo, ...sections }),
       status,
       themes,
-      place: demo.place ?? null,
+      municipality: demo.municipality ?? null,
+      place: (demo.municipality && findMunicipality(demo.municipality)?.name) ?? null,
       version: 1 + edits,
       materialVersion: published && demo.earlier ? 1 + edits : 1,
       returnReason: last?.type === 'idea.returned' ? (last.reason ?? null) : null,

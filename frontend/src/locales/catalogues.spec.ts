@@ -111,7 +111,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   guardian_modes: GUARDIAN_MODES,
   fairness_answers: FAIRNESS_ANSWERS,
   fairness_checks: FAIRNESS_CHECKS,
-  idea_fields: ['title', 'pitch', ...IDEA_SECTIONS, ...IDEA_ROWS, 'answers', 'place', 'themes', 'links'],
+  idea_fields: ['title', 'pitch', ...IDEA_SECTIONS, ...IDEA_ROWS, 'answers', 'municipality', 'themes', 'links'],
   idea_sorts: IDEA_SORTS,
   invitation_states: INVITATION_STATES,
   journey: JOURNEY_EVENT_TYPES,

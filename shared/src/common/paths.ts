@@ -80,6 +80,7 @@ export const apiPaths = {
   joiningOffer: '/api/joinings/offer',
   takeUpJoining: '/api/joinings/take-up',
   ideas: '/api/ideas',
+  ideaPlaces: '/api/ideas/places',
   ideaLookAlikes: '/api/ideas/look-alikes',
   idea: (id: string) => `/api/ideas/${id}`,
   ideaTransition: (id: string, transition: string) => `/api/ideas/${id}/${transition}`,

@@ -80,9 +80,15 @@ export class IdeaCardDto {
   @IsIn(THEMES, { each: true })
   themes: Theme[];
 
+  /** The municipality it is about, in words. */
   @Nullable()
   @Text(IDEA_LIMITS.place)
   place: string | null;
+
+  /** The same as its slug, where the region has a list of them. */
+  @Nullable()
+  @Slug()
+  municipality: string | null;
 
   @ValidateNested()
   @Type(() => AuthorDto)

@@ -25,6 +25,11 @@ export class ListIdeasQuery {
   @IsIn(THEMES)
   theme?: Theme;
 
+  /** Slug of a municipality. */
+  @IsOptional()
+  @Slug()
+  municipality?: string;
+
   @IsOptional()
   @IsIn(LANGUAGES)
   language?: LanguageCode;

@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 import { Type } from 'class-transformer';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
-import { Slug, Text } from '../common/validators.js';
+import { Slug, SLUG_MAX, Text } from '../common/validators.js';
 import { THEMES, THEMES_MAX, type Theme } from '../themes/theme.js';
 import { IDEA_LIMITS, IDEA_LINKS_MAX, LINK_PATTERN } from './idea-limits.js';
 import { ANSWER_LIMITS, COST_LIMITS, FAIRNESS_CHECKS, PLAN_LIMITS, RESULT_LIMITS } from './idea-rows.js';
@@ -121,10 +121,12 @@ export class UpdateIdeaDto {
   @Type(() => AnswerDto)
   answers?: AnswerDto[];
 
-  /** A municipality, nothing more exact. */
+  /** Slug of a municipality of its region, nothing more exact; empty for none. */
   @IsOptional()
-  @Text({ max: IDEA_LIMITS.place.max })
-  place?: string;
+  @IsString()
+  @MaxLength(SLUG_MAX)
+  @Matches(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/)
+  municipality?: string;
 
   @IsOptional()
   @IsArray()

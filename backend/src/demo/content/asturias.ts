@@ -150,7 +150,7 @@ export const asturias: DemoRegion = {
             language: 'es',
             author: 'asturias-nora',
             themes: ['mining-land', 'jobs-skills', 'energy-climate'],
-            place: 'Langreo',
+            municipality: 'langreo',
             createdDaysAgo: 18,
             journey: [
               { type: 'idea.published', daysAgo: 17 },
@@ -261,7 +261,7 @@ export const asturias: DemoRegion = {
             language: 'es',
             author: 'asturias-pelayo',
             themes: ['mining-land', 'health-sport', 'heritage-culture'],
-            place: 'Turón (Mieres)',
+            municipality: 'mieres',
             createdDaysAgo: 16,
             journey: [{ type: 'idea.published', daysAgo: 14 }],
             supporters: [
@@ -331,7 +331,7 @@ export const asturias: DemoRegion = {
             language: 'es',
             author: 'asturias-covadonga',
             themes: ['heritage-culture', 'digital'],
-            place: 'Langreo',
+            municipality: 'langreo',
             createdDaysAgo: 13,
             journey: [{ type: 'idea.published', daysAgo: 12 }],
             supporters: [
@@ -378,7 +378,7 @@ export const asturias: DemoRegion = {
             language: 'es',
             author: 'asturias-iker',
             themes: ['heritage-culture'],
-            place: 'Sotrondio',
+            municipality: 'san-martin-del-rey-aurelio',
             createdDaysAgo: 1,
             journey: [{ type: 'idea.published', daysAgo: 1 }],
             supporters: [],
@@ -401,7 +401,7 @@ export const asturias: DemoRegion = {
             language: 'en',
             author: 'asturias-adrian',
             themes: ['starting-up', 'mining-land', 'jobs-skills'],
-            place: 'Figaredo (Mieres)',
+            municipality: 'mieres',
             createdDaysAgo: 6,
             journey: [{ type: 'idea.published', daysAgo: 5 }],
             supporters: [
@@ -436,7 +436,7 @@ export const asturias: DemoRegion = {
             language: 'es',
             author: 'asturias-anxelu',
             themes: ['digital', 'heritage-culture'],
-            place: 'El Entrego',
+            municipality: 'san-martin-del-rey-aurelio',
             createdDaysAgo: 2,
             journey: [],
             supporters: [],
@@ -493,7 +493,7 @@ export const asturias: DemoRegion = {
             language: 'es',
             author: 'asturias-marta',
             themes: ['mobility', 'health-sport'],
-            place: 'Valle del Nalón',
+            municipality: 'laviana',
             createdDaysAgo: 165,
             journey: [
               { type: 'idea.published', daysAgo: 163 },
@@ -614,7 +614,7 @@ export const asturias: DemoRegion = {
             language: 'de',
             author: 'asturias-jonas',
             themes: ['mobility', 'energy-climate', 'jobs-skills'],
-            place: 'Mieres',
+            municipality: 'mieres',
             createdDaysAgo: 158,
             journey: [
               { type: 'idea.published', daysAgo: 157 },
@@ -691,7 +691,7 @@ export const asturias: DemoRegion = {
             language: 'es',
             author: 'asturias-lucia',
             themes: ['mobility', 'digital', 'energy-climate'],
-            place: 'Ciaño (Langreo)',
+            municipality: 'langreo',
             createdDaysAgo: 160,
             journey: [
               { type: 'idea.published', daysAgo: 159 },

@@ -122,7 +122,7 @@ export const centralTransdanubia: DemoRegion = {
             language: 'hu',
             author: 'transdanubia-bence',
             themes: ['mining-land', 'health-sport', 'youth-voice'],
-            place: 'Várpalota',
+            municipality: 'varpalotai-jaras',
             createdDaysAgo: 19,
             journey: [
               { type: 'idea.published', daysAgo: 18 },
@@ -219,7 +219,7 @@ export const centralTransdanubia: DemoRegion = {
             language: 'hu',
             author: 'transdanubia-reka',
             themes: ['housing', 'care-villages', 'energy-climate'],
-            place: 'Tatabánya',
+            municipality: 'tatabanyai-jaras',
             createdDaysAgo: 16,
             journey: [{ type: 'idea.published', daysAgo: 16 }],
             supporters: [
@@ -269,7 +269,7 @@ export const centralTransdanubia: DemoRegion = {
             language: 'hu',
             author: 'transdanubia-dorka',
             themes: ['care-villages'],
-            place: 'Oroszlány',
+            municipality: 'oroszlanyi-jaras',
             createdDaysAgo: 9,
             journey: [{ type: 'idea.published', daysAgo: 9 }],
             supporters: [
@@ -323,7 +323,7 @@ export const centralTransdanubia: DemoRegion = {
             language: 'hu',
             author: 'transdanubia-lili',
             themes: ['heritage-culture', 'housing', 'nature-tourism'],
-            place: 'Oroszlány',
+            municipality: 'oroszlanyi-jaras',
             createdDaysAgo: 13,
             journey: [
               { type: 'idea.published', daysAgo: 12 },
@@ -377,7 +377,7 @@ export const centralTransdanubia: DemoRegion = {
             language: 'en',
             author: 'transdanubia-mate',
             themes: ['housing', 'jobs-skills'],
-            place: 'Dorog',
+            municipality: 'esztergomi-jaras',
             createdDaysAgo: 7,
             journey: [{ type: 'idea.published', daysAgo: 6 }],
             supporters: [
@@ -414,7 +414,7 @@ export const centralTransdanubia: DemoRegion = {
             language: 'hu',
             author: 'transdanubia-peti',
             themes: ['heritage-culture', 'digital'],
-            place: 'Várpalota',
+            municipality: 'varpalotai-jaras',
             createdDaysAgo: 1,
             journey: [],
             supporters: [],
@@ -471,7 +471,7 @@ export const centralTransdanubia: DemoRegion = {
             language: 'hu',
             author: 'transdanubia-gergo',
             themes: ['health-sport', 'mining-land', 'nature-tourism'],
-            place: 'Oroszlány',
+            municipality: 'oroszlanyi-jaras',
             createdDaysAgo: 115,
             journey: [
               { type: 'idea.published', daysAgo: 113 },
@@ -554,7 +554,7 @@ export const centralTransdanubia: DemoRegion = {
             language: 'hu',
             author: 'transdanubia-zsofi',
             themes: ['nature-tourism', 'jobs-skills'],
-            place: 'Pusztavám',
+            municipality: 'mori-jaras',
             createdDaysAgo: 108,
             journey: [
               { type: 'idea.published', daysAgo: 107 },
@@ -621,7 +621,7 @@ export const centralTransdanubia: DemoRegion = {
             language: 'hu',
             author: 'transdanubia-mate',
             themes: ['health-sport', 'heritage-culture', 'jobs-skills'],
-            place: 'Tatabánya',
+            municipality: 'tatabanyai-jaras',
             createdDaysAgo: 100,
             journey: [
               { type: 'idea.published', daysAgo: 99 },

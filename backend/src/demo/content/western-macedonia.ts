@@ -121,7 +121,7 @@ export const westernMacedonia: DemoRegion = {
             language: 'el',
             author: 'kozani-nikos',
             themes: ['jobs-skills', 'energy-climate', 'mining-land'],
-            place: 'Πτολεμαΐδα',
+            municipality: 'eordaia',
             createdDaysAgo: 19,
             journey: [
               { type: 'idea.published', daysAgo: 18 },
@@ -221,7 +221,7 @@ export const westernMacedonia: DemoRegion = {
             language: 'el',
             author: 'kozani-sofia',
             themes: ['starting-up', 'jobs-skills'],
-            place: 'Κρόκος Κοζάνης',
+            municipality: 'kozani',
             createdDaysAgo: 15,
             journey: [{ type: 'idea.published', daysAgo: 14 }],
             supporters: [
@@ -275,7 +275,7 @@ export const westernMacedonia: DemoRegion = {
             language: 'el',
             author: 'kozani-despina',
             themes: ['jobs-skills', 'heritage-culture'],
-            place: 'Πτολεμαΐδα',
+            municipality: 'eordaia',
             createdDaysAgo: 10,
             journey: [{ type: 'idea.published', daysAgo: 9 }],
             supporters: [
@@ -323,7 +323,7 @@ export const westernMacedonia: DemoRegion = {
             language: 'en',
             author: 'kozani-giorgos',
             themes: ['digital', 'care-villages', 'jobs-skills'],
-            place: 'Amyntaio',
+            municipality: 'amyntaio',
             createdDaysAgo: 12,
             journey: [{ type: 'idea.published', daysAgo: 11 }],
             supporters: [
@@ -359,7 +359,7 @@ export const westernMacedonia: DemoRegion = {
             language: 'es',
             author: 'kozani-carla',
             themes: ['jobs-skills', 'youth-voice'],
-            place: 'Kozani',
+            municipality: 'kozani',
             createdDaysAgo: 5,
             journey: [{ type: 'idea.published', daysAgo: 5 }],
             supporters: ['kozani-eleni', 'asturias-nora', 'asturias-covadonga', 'asturias-iker', 'asturias-marta'],
@@ -439,7 +439,7 @@ export const westernMacedonia: DemoRegion = {
             language: 'el',
             author: 'kozani-maria',
             themes: ['mining-land', 'nature-tourism'],
-            place: 'Πτολεμαΐδα',
+            municipality: 'eordaia',
             createdDaysAgo: 60,
             journey: [
               { type: 'idea.published', daysAgo: 58 },
@@ -506,7 +506,7 @@ export const westernMacedonia: DemoRegion = {
             language: 'el',
             author: 'kozani-eleni',
             themes: ['heritage-culture', 'mining-land', 'nature-tourism'],
-            place: 'Χαραυγή',
+            municipality: 'kozani',
             createdDaysAgo: 70,
             journey: [
               { type: 'idea.published', daysAgo: 68 },
@@ -585,7 +585,7 @@ export const westernMacedonia: DemoRegion = {
             language: 'el',
             author: 'kozani-thanasis',
             themes: ['mining-land', 'health-sport'],
-            place: 'Αμύνταιο',
+            municipality: 'amyntaio',
             createdDaysAgo: 52,
             journey: [
               { type: 'idea.published', daysAgo: 51 },

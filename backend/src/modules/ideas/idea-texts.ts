@@ -2,6 +2,7 @@ import { answerProblem, type QuestionDto } from '@headframe/shared/challenges';
 import { ANSWER_LIMITS } from '@headframe/shared/ideas';
 import { type AnswerDto, depthOf, type IdeaContent, IDEA_SECTIONS, type UpdateIdeaDto } from '@headframe/shared/ideas';
 import { canonicalJson, type FieldProblem } from '@headframe/shared/common';
+import { findMunicipality } from '@headframe/shared/places';
 import { validationFailed } from '../../platform/errors/domain-error.js';
 import type { IdeaText } from './entities/idea-text.entity.js';
 import type { Idea } from './entities/idea.entity.js';
@@ -14,13 +15,19 @@ function withoutUndefined<T extends object>(value: T): Partial<T> {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Partial<T>;
 }
 
+/** What decides about an idea beside its author. */
+interface ChallengeAsks {
+  questions: readonly QuestionDto[];
+  regionSlug: string;
+}
+
 /** The columns of `idea` and `idea_text` that a save changes; what it leaves out keeps what it says. */
 export function changesOf(
   dto: UpdateIdeaDto,
-  before: IdeaContent,
-  questions: readonly QuestionDto[],
+  before: IdeaContent & { municipality?: string | null },
+  { questions, regionSlug }: ChallengeAsks,
 ): { idea: Partial<Idea>; text: Partial<IdeaText> } {
-  const { language, title, pitch, place, themes, links, results, plan, costs, fairness } = dto;
+  const { language, title, pitch, municipality, themes, links, results, plan, costs, fairness } = dto;
   const sections = withoutUndefined(
     Object.fromEntries(IDEA_SECTIONS.map((section) => [section, filled(dto[section])])),
   ) as Partial<Record<(typeof IDEA_SECTIONS)[number], string | null>>;
@@ -28,9 +35,29 @@ export function changesOf(
   const rows = withoutUndefined({ results, plan, costs, fairness, answers });
   const depth = depthOf({ ...before, ...withoutUndefined({ title, pitch }), ...sections, ...rows }, questions);
   return {
-    idea: { ...withoutUndefined({ language, title, pitch, themes, place: filled(place) }), depth },
+    idea: {
+      ...withoutUndefined({ language, title, pitch, themes }),
+      ...placeOf(municipality, before, regionSlug),
+      depth,
+    },
     text: { ...sections, ...rows, ...withoutUndefined({ links }) },
   };
+}
+
+/**
+ * The municipality, and its name for reading and searching. A place that was written by hand once stays until one is chosen.
+ * @throws DomainError 422 for one of another region, or none at all
+ */
+function placeOf(
+  slug: string | undefined,
+  before: { municipality?: string | null },
+  regionSlug: string,
+): Partial<Pick<Idea, 'municipality' | 'place'>> {
+  if (slug === undefined || slug === (before.municipality ?? '')) return {};
+  if (slug === '') return { municipality: null, place: null };
+  const found = findMunicipality(slug);
+  if (found?.region !== regionSlug) throw validationFailed([{ path: 'municipality', code: 'choice_invalid' }]);
+  return { municipality: slug, place: found.name };
 }
 
 /** Whether a save says anything that does not stand there already. */

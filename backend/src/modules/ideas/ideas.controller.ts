@@ -10,6 +10,7 @@ import {
   ReturnIdeaDto,
   SaveIdeaDto,
 } from '@headframe/shared/ideas';
+import { PlaceCountDto } from '@headframe/shared/places';
 import { PublicRead } from '../../platform/http/public-read.interceptor.js';
 import { ReadingLanguage } from '../../platform/http/reading-language.js';
 import { IdPipe } from '../../platform/http/validation.js';
@@ -43,6 +44,23 @@ export class IdeasController {
     @ReadingLanguage() language: LanguageCode,
   ): Promise<Page<IdeaCardDto>> {
     return this.ideas.list(query, reader, language);
+  }
+
+  @Get('places')
+  @Public('Reading needs no account')
+  @PublicRead()
+  @Operation({
+    summary: 'How many of the ideas of a list are about which municipality',
+    query: ListIdeasQuery,
+    answer: { list: PlaceCountDto },
+    failures: [401],
+  })
+  places(
+    @Query() query: ListIdeasQuery,
+    @Reader() reader: MaybeActor,
+    @ReadingLanguage() language: LanguageCode,
+  ): Promise<PlaceCountDto[]> {
+    return this.ideas.places(query, reader, language);
   }
 
   @Get('look-alikes')

@@ -1,10 +1,12 @@
+import type { LanguageCode } from '@headframe/shared/common';
 import type { IdeaCardDto, IdeaDto } from '@headframe/shared/ideas';
+import { findMunicipality, municipalityName, type PlaceCountDto } from '@headframe/shared/places';
 import type { Cursors } from '../../platform/http/cursors.js';
 import type { MaybeActor } from '../../platform/security/actor.js';
 import { presentThreads } from '../comments/comments.presenter.js';
 import { presentSteps, seesReturns } from '../journeys/journeys.presenter.js';
 import { ideaAbilities, maySupport } from './ideas.policy.js';
-import type { IdeaCardRow, IdeaRow } from './ideas.rows.js';
+import type { IdeaCardRow, IdeaRow, PlaceCountRow } from './ideas.rows.js';
 
 export function presentIdeaCard(row: IdeaCardRow, reader: MaybeActor): IdeaCardDto {
   return {
@@ -16,6 +18,7 @@ export function presentIdeaCard(row: IdeaCardRow, reader: MaybeActor): IdeaCardD
     status: row.status,
     themes: row.themes,
     place: row.place,
+    municipality: row.municipality,
     author: { nickname: row.author },
     challenge: { slug: row.challengeSlug, title: row.challengeTitle, language: row.challengeLanguage },
     region: { slug: row.regionSlug, name: row.regionName },
@@ -30,6 +33,17 @@ export function presentIdeaCard(row: IdeaCardRow, reader: MaybeActor): IdeaCardD
     isSupported: row.isSupported,
     support: maySupport(reader, row),
   };
+}
+
+/** A count of ideas at its municipality; one that no list of ours has any more counts as none. */
+export function presentPlaceCounts(rows: readonly PlaceCountRow[], language: LanguageCode): PlaceCountDto[] {
+  return rows.flatMap(({ municipality: slug, ideaCount }): PlaceCountDto[] => {
+    if (slug === null) return [{ municipality: null, name: '', latitude: null, longitude: null, ideaCount }];
+    const found = findMunicipality(slug);
+    if (!found) return [];
+    const { latitude, longitude } = found;
+    return [{ municipality: slug, name: municipalityName(found, language), latitude, longitude, ideaCount }];
+  });
 }
 
 export function presentIdea(row: IdeaRow, reader: MaybeActor, cursors: Cursors): IdeaDto {

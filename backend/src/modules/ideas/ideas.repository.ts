@@ -9,7 +9,7 @@ import type { Challenge } from '../challenges/entities/challenge.entity.js';
 import { IdeaCounter } from './entities/idea-counter.entity.js';
 import { IdeaText } from './entities/idea-text.entity.js';
 import { Idea } from './entities/idea.entity.js';
-import type { IdeaCardRow, IdeaContext, IdeaRow } from './ideas.rows.js';
+import type { IdeaCardRow, IdeaContext, IdeaRow, PlaceCountRow } from './ideas.rows.js';
 import { visibilityValues } from './ideas.scope.js';
 import { type BuiltQuery, IDEA_CONTEXT, IDEA_PAGE, LOOK_ALIKES } from './ideas.sql.js';
 
@@ -28,10 +28,11 @@ export interface VersionOrigin {
 }
 
 /** The challenge of a new idea. */
-type ChallengeOfIdea = Pick<Challenge, 'id' | 'labId' | 'regionId'> & Pick<IdeaContext, 'questions'>;
+type ChallengeOfIdea = Pick<Challenge, 'id' | 'labId' | 'regionId'> & Pick<IdeaContext, 'questions' | 'regionSlug'>;
 
 const challengeBySlug = statement(`
   select c.id, c.lab_id as "labId", c.region_id as "regionId",
+    (select r.slug from region r where r.id = c.region_id) as "regionSlug",
     coalesce((select f.questions from challenge_form f where f.challenge_id = c.id), '[]') as questions
   from challenge c where c.slug = $1`);
 const ideaPage = statement(IDEA_PAGE);
@@ -71,6 +72,11 @@ export class IdeasRepository {
 
   async list({ text, values }: BuiltQuery): Promise<IdeaCardRow[]> {
     const row = await this.database.row<{ items: IdeaCardRow[] }>(statement(text), values);
+    return row?.items ?? [];
+  }
+
+  async places({ text, values }: BuiltQuery): Promise<PlaceCountRow[]> {
+    const row = await this.database.row<{ items: PlaceCountRow[] }>(statement(text), values);
     return row?.items ?? [];
   }
 

@@ -27,6 +27,7 @@ export interface IdeaCardRow {
   status: IdeaStatus;
   themes: Theme[];
   place: string | null;
+  municipality: string | null;
   /** `null` for a former member. */
   author: string | null;
   /** The reader's role on it. */
@@ -50,6 +51,12 @@ export interface IdeaCardRow {
   phase: PhaseKind | null;
   /** Score of a search, else 0. */
   rank: number;
+}
+
+/** How many ideas of a list are about a municipality; `null` for those that name none. */
+export interface PlaceCountRow {
+  municipality: string | null;
+  ideaCount: number;
 }
 
 /** Somebody who works on an idea. */
@@ -110,6 +117,8 @@ export interface IdeaContext extends IdeaRowsRow, Record<IdeaSection | 'title' |
   language: LanguageCode;
   themes: Theme[];
   place: string | null;
+  municipality: string | null;
+  regionSlug: string;
   version: number;
   revision: number;
   links: string[];

@@ -10,6 +10,7 @@ import type {
   LookAlikeDto,
   SaveIdeaDto,
 } from '@headframe/shared/ideas';
+import type { PlaceCountDto } from '@headframe/shared/places';
 import { changedMeaning } from '@headframe/shared/versions';
 import { v7 as uuid } from 'uuid';
 import { Database } from '../../database/database.js';
@@ -22,10 +23,10 @@ import { EventsService } from '../events/events.service.js';
 import { changesOf, isChanged } from './idea-texts.js';
 import { challengeUnknown, notMinor, textIncomplete } from './ideas.errors.js';
 import { canIdea } from './ideas.policy.js';
-import { presentIdea, presentIdeaCard } from './ideas.presenter.js';
+import { presentIdea, presentIdeaCard, presentPlaceCounts } from './ideas.presenter.js';
 import { IdeasRepository, type RecentDoings, type VersionOrigin } from './ideas.repository.js';
 import type { IdeaCardRow, IdeaContext } from './ideas.rows.js';
-import { correctedQuery, effectiveSort, listName, listQuery } from './ideas.sql.js';
+import { correctedQuery, effectiveSort, listName, listQuery, placesQuery } from './ideas.sql.js';
 
 /** With fewer matches than this, words that only resemble the typed ones count too. */
 const FEW = 5;
@@ -65,6 +66,14 @@ export class IdeasService {
     return this.cursors.page(list, rows, keyOf, (row) => presentIdeaCard(row, reader));
   }
 
+  /** How many of the ideas that a list would show are about which municipality. */
+  async places(query: ListIdeasQuery, reader: MaybeActor, language: LanguageCode): Promise<PlaceCountDto[]> {
+    if (query.own && reader === null) throw signInNeeded();
+    const labs = isAdministrator(reader) ? null : facilitatedLabs(reader);
+    const plan = { query, after: null, language, readerId: reader?.accountId ?? null, labs };
+    return presentPlaceCounts(await this.ideas.places(placesQuery(plan)), language);
+  }
+
   async get(id: string, reader: MaybeActor, language: LanguageCode): Promise<IdeaDto> {
     const row = await this.ideas.page(id, reader, language);
     if (!row) throw notFound();
@@ -80,7 +89,7 @@ export class IdeasService {
     await this.rateLimits.count(`create-idea ${actor.accountId}`, CREATE_LIMIT);
     const challenge = await this.ideas.challenge(dto.challenge);
     if (!challenge) throw challengeUnknown();
-    const { idea, text } = changesOf(dto, {}, challenge.questions);
+    const { idea, text } = changesOf(dto, {}, challenge);
     const id = uuid();
     await this.database.transaction(async () => {
       await this.ideas.insert(
@@ -125,7 +134,7 @@ export class IdeasService {
     const revision = revisionOf(ifMatch);
     const idea = await this.allowed(id, 'edit', actor, { types: ['idea.edited'], seconds: EDIT_LIMIT.seconds });
     if (idea.revision !== revision) throw revisionOutdated();
-    const changes = changesOf(dto, idea, idea.questions);
+    const changes = changesOf(dto, idea, idea);
     if (idea.status === 'draft') {
       if (!(await this.ideas.save(id, revision, changes.idea, changes.text))) throw revisionOutdated();
     } else if (isChanged(idea, { ...changes.idea, ...changes.text })) {

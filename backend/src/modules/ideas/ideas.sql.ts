@@ -11,7 +11,7 @@ import { isPublic, isVisible } from './ideas.scope.js';
 
 /** $1 is the reader's language, $2 the reader's id. `i` is the idea, `n` its counters. */
 const CARD = `
-  i.id, i.language, i.title, i.pitch, i.depth, i.status, i.themes, i.place, a.nickname as author,
+  i.id, i.language, i.title, i.pitch, i.depth, i.status, i.themes, i.place, i.municipality, a.nickname as author,
   ${collaborationOf('i.id', '$2')} as collaboration, ${furtherWriters('i.id')} as "furtherWriters",
   ${isMutedBy('$2', 'i.author_id')} as "isMuted", ${isKeptAway('i.id', '$2')} as "isBlocked",
   c.slug as "challengeSlug", challenge_text.title as "challengeTitle", challenge_text.language as "challengeLanguage",
@@ -87,7 +87,7 @@ class Parameters {
 }
 
 function filters(
-  { region, lab, challenge, theme, language, depth, status }: ListIdeasQuery,
+  { region, lab, challenge, theme, municipality, language, depth, status }: ListIdeasQuery,
   parameters: Parameters,
 ): string[] {
   const bySlug = (table: string, slug: string): string =>
@@ -97,6 +97,7 @@ function filters(
     lab === undefined ? '' : bySlug('lab', lab),
     challenge === undefined ? '' : bySlug('challenge', challenge),
     theme === undefined ? '' : `${parameters.add(theme, 'text')} = any(i.themes)`,
+    municipality === undefined ? '' : `i.municipality = ${parameters.add(municipality, 'text')}`,
     language === undefined ? '' : `i.language = ${parameters.add(language, 'text')}`,
     depth === undefined ? '' : `i.depth = ${parameters.add(depth, 'text')}`,
     status === undefined ? '' : `i.status = ${parameters.add(status, 'text')}`,
@@ -221,6 +222,25 @@ function matchesByTime(plan: ListPlan, words: string): BuiltQuery {
   return { text: page(rows, 'i.published_at desc, i.id desc'), values: parameters.values };
 }
 
+/** How many ideas of a list are about which municipality; the list's own choice of one does not count. */
+export function placesQuery(plan: ListPlan): BuiltQuery {
+  const { municipality: _, q, ...query } = plan.query;
+  // The scope speaks of the reader as the second parameter.
+  const parameters = new Parameters([plan.language, plan.readerId]);
+  const conditions = [scope({ ...plan, query }, parameters), ...filters(query, parameters)];
+  if (q !== undefined) {
+    const wanted = `search_query(${parameters.add(q, 'text')})`;
+    conditions.push(`exists (select 1 from idea_search s where s.idea_id = i.id and s.document @@ (select ${wanted}))`);
+  }
+  const text = `
+    select coalesce(json_agg(q), '[]') as items from (
+      select i.municipality, count(*)::integer as "ideaCount" from idea i
+      where $1::text is not null and ($2::uuid is null or $2::uuid is not null) and ${conditions.join(' and ')}
+      group by 1 order by 2 desc, 1
+    ) q`;
+  return { text, values: parameters.values };
+}
+
 /** The order a list really has. */
 export function effectiveSort({ q, sort, own, status }: ListIdeasQuery): 'updated' | 'newest' | 'supported' | 'match' {
   if (own || status === 'pending') return 'updated';
@@ -247,7 +267,7 @@ export function listQuery(plan: ListPlan): BuiltQuery {
 /** What policies and writes ask: $1 idea, $2 reader, $3 labs, $4 administrator, $5 event types, $6 seconds. */
 export const IDEA_CONTEXT = `
   select i.id, i.status, i.author_id as "authorId", i.challenge_id as "challengeId", i.lab_id as "labId",
-    i.region_id as "regionId", l.looks_first as "looksFirst", i.language, i.themes, i.place, i.version, i.revision, i.title, i.pitch,
+    i.region_id as "regionId", l.looks_first as "looksFirst", i.language, i.themes, i.place, i.municipality, (select r.slug from region r where r.id = i.region_id) as "regionSlug", i.version, i.revision, i.title, i.pitch,
     exists (select 1 from support s where s.idea_id = i.id and s.account_id = $2) as "isSupported",
     ${collaborationOf('i.id', '$2')} as collaboration, ${isKeptAway('i.id', '$2')} as "isBlocked",
     ${SECTIONS}, x.links, ${QUESTIONS},

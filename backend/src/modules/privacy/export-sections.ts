@@ -85,7 +85,7 @@ const SECTIONS: Record<ExportSection, string> = {
     from consent_receipt c left join organisation o on o.id = c.organisation_id
     where c.account_id = $1 order by c.given_at`,
   ideas: `
-    select i.id, i.title, i.pitch, i.language, i.status, i.depth, i.themes, i.place,
+    select i.id, i.title, i.pitch, i.language, i.status, i.depth, i.themes, i.place, i.municipality,
       i.return_reason as "returnReason", i.created_at as "createdAt", i.updated_at as "updatedAt",
       i.published_at as "publishedAt", i.version, i.material_version as "materialVersion", x.problem, x.beneficiaries, x.how_it_works as "howItWorks", x.novelty,
       x.actors, x.first_test as "firstTest", x.effects, x.income, x.risks, x.results, x.plan, x.costs, x.fairness,

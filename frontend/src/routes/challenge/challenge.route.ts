@@ -5,19 +5,24 @@ import { rootRoute } from '../../app/root-route';
 import { routePaths } from '../../app/route-paths';
 import { challengeQuery } from '../../features/challenges/api/challenge';
 import { ideasQuery } from '../../features/ideas/api/ideas';
+import { placeCountsQuery } from '../../features/ideas/api/place-counts';
 import { ideaFilterParams } from '../../features/ideas/lib/idea-filters';
-import type { RawSearch } from '../../lib/search-params';
+import { choiceParam, type RawSearch, searchParams, slugParam } from '../../lib/search-params';
 
 export const challengeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: routePaths.challenge,
-  validateSearch: ({ region: _region, ...raw }: RawSearch) => ideaFilterParams(raw),
+  validateSearch: ({ region: _region, ...raw }: RawSearch) => ({
+    ...ideaFilterParams(raw),
+    ...searchParams({ show: choiceParam(raw.show, ['map']), near: slugParam(raw.near) }),
+  }),
   loaderDeps: ({ search }) => search,
-  loader: async ({ context, params: { challengeSlug }, deps: { cursor, ...filters } }) => {
+  loader: async ({ context, params: { challengeSlug }, deps: { cursor, show: _show, near: _near, ...filters } }) => {
     // A list that fails says so in its place; only a challenge that fails takes the screen with it.
     const [challenge] = await Promise.all([
       context.load(challengeQuery(challengeSlug)),
       context.queryClient.prefetchInfiniteQuery(ideasQuery({ ...filters, challenge: challengeSlug }, cursor)),
+      context.queryClient.prefetchQuery(placeCountsQuery({ ...filters, challenge: challengeSlug })),
     ]);
     return challenge;
   },

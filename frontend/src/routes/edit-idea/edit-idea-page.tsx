@@ -84,6 +84,7 @@ function Editing({ idea }: { readonly idea: IdeaDto }) {
         values={start.values}
         challenge={idea.challenge.slug}
         asks={idea}
+        region={idea.region.slug}
         isPublished={isPublished}
         published={published}
         looksFirst={lab?.looksFirst ?? false}

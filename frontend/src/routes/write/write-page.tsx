@@ -66,6 +66,7 @@ function Writing({ challenge, language }: WritingProps) {
         values={start.values}
         challenge={challenge.slug}
         asks={challenge.form}
+        region={challenge.region.slug}
         isPublished={false}
         looksFirst={looksFirst}
         isSignedIn={account !== null}

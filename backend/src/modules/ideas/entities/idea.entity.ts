@@ -15,6 +15,7 @@ import { Challenge } from '../../challenges/entities/challenge.entity.js';
 @Index('ix_idea_region_published', { synchronize: false })
 @Index('ix_idea_pending', { synchronize: false })
 @Index('ix_idea_changed', { synchronize: false })
+@Index('ix_idea_municipality', { synchronize: false })
 @Checks(
   'ck_idea_language',
   'ck_idea_title',
@@ -23,6 +24,7 @@ import { Challenge } from '../../challenges/entities/challenge.entity.js';
   'ck_idea_status',
   'ck_idea_themes',
   'ck_idea_place',
+  'ck_idea_municipality',
   'ck_idea_return_reason',
   'ck_idea_published_at',
   'ck_idea_material_version',
@@ -75,6 +77,10 @@ export class Idea {
 
   @Column('text', { nullable: true })
   place: string | null;
+
+  /** Slug of a municipality of its region; `place` is its name. */
+  @Column('text', { nullable: true })
+  municipality: string | null;
 
   /** Number of the newest version. */
   @Column('integer', { default: 1 })

@@ -35,6 +35,7 @@ export const contentTables: PersonalTables = {
         'status',
         'themes',
         'place',
+        'municipality',
         'version',
         'material_version',
         'return_reason',

@@ -22,6 +22,11 @@ const found = (status: Status, path: (word: string, scene: Scene) => string) => 
 };
 
 const bySearch = (word: string): string => `${apiPaths.ideas}?q=${word}`;
+const countBySearch = (word: string): string => `${apiPaths.ideaPlaces}?q=${word}`;
+/** A count has no ids: it counts the one idea that the search finds, or nothing. */
+const counted = (status: Status) => async (scene: Scene) => ({
+  path: (await found(status, countBySearch)(scene)).path,
+});
 const byLab = (_: string, { place }: Scene): string => `${apiPaths.ideas}?status=pending&lab=${place.lab}`;
 const own = (): string => `${apiPaths.ideas}?own=true`;
 const alike = (word: string, { place }: Scene): string =>
@@ -47,6 +52,10 @@ export const ideaRows: readonly PolicyRow[] = [
   ...(['draft', 'pending', 'published'] as const).flatMap((status) => [
     about('get /api/ideas', found(status, bySearch), { when: `searched: ${WORDS[status]}` }),
     about('get /api/ideas/look-alikes', found(status, alike), { when: WORDS[status] }),
+    about('get /api/ideas/places', counted(status), {
+      when: `counted: ${WORDS[status]}`,
+      read: (body) => ((body as object[]).length > 0 ? 'counted' : 'not counted'),
+    }),
   ]),
   about('get /api/ideas', found('pending', byLab), { when: 'what waits in its lab' }),
   about('get /api/ideas', found('draft', own), { when: 'one’s own: a draft' }),

@@ -2,7 +2,7 @@
 export type Point = readonly [number, number];
 
 /** Reads `-9.3,43 -8,43.75 …`: written like this an outline stays a few lines. */
-function outline(text: string): readonly Point[] {
+export function outline(text: string): readonly Point[] {
   return text
     .trim()
     .split(/\s+/)

@@ -18,8 +18,10 @@ export function project([longitude, latitude]: Point): Point {
 const CORNER = 0.3;
 
 /** A closed outline as an SVG path with rounded corners. */
-export function outlinePath(outline: readonly Point[]): string {
-  const points = outline.map(project);
+export const outlinePath = (outline: readonly Point[]): string => closedPath(outline.map(project));
+
+/** The same for points of any sheet. */
+export function closedPath(points: readonly Point[]): string {
   const corners = points.map((point, index) => {
     const before = points.at(index - 1) ?? point;
     const after = points[(index + 1) % points.length] ?? point;

@@ -4,7 +4,7 @@ import { apiPages } from '../../../lib/query-client';
 import { withQuery } from '../../../lib/query-string';
 import type { IdeaFilters } from '../lib/idea-filters';
 
-interface IdeaListRequest extends IdeaFilters {
+export interface IdeaListRequest extends IdeaFilters {
   readonly challenge?: string;
   readonly lab?: string;
 }
@@ -15,10 +15,10 @@ interface IdeaListRequest extends IdeaFilters {
  * @param cursor where the list begins, if the address says so
  */
 export function ideasQuery(
-  { q, region, challenge, lab, theme, language, depth, status, sort }: IdeaListRequest,
+  { q, region, challenge, lab, municipality, theme, language, depth, status, sort }: IdeaListRequest,
   cursor?: string,
 ) {
   // One order of names: equal requests are one entry of the page's memory.
-  const request = { q, region, challenge, lab, theme, language, depth, status, sort };
+  const request = { q, region, challenge, lab, municipality, theme, language, depth, status, sort };
   return apiPages<IdeaCardDto>(['ideas', 'list', request], withQuery(apiPaths.ideas, request), cursor);
 }

@@ -11,6 +11,7 @@ import {
   IDEA_CHOICES,
   type IdeaChoice,
   type IdeaFilters as Filters,
+  type PlaceChoice,
   sortOf,
   sortsFor,
   withFilter,
@@ -28,6 +29,8 @@ interface IdeaFiltersProps {
   readonly filters: Filters;
   /** The regions to choose from; left out where the list belongs to one. */
   readonly regions?: readonly FilterOption[];
+  /** The municipalities to choose from; left out where the list goes beyond a region. */
+  readonly municipalities?: readonly FilterOption[];
   /** Where the form leads before any script runs. */
   readonly action: string;
   readonly onChange: (filters: Filters) => void;
@@ -39,11 +42,15 @@ interface IdeaFiltersProps {
  * Order and filters of a list of ideas. A plain form: without script its button sends it, with script each choice acts
  * at once. On phones the choices rest behind a line that says how many are on.
  */
-export function IdeaFilters({ filters, regions, action, onChange, clear }: IdeaFiltersProps) {
+export function IdeaFilters({ filters, regions, municipalities, action, onChange, clear }: IdeaFiltersProps) {
   const t = useT();
   const [shown, choose] = useChosen(filters, onChange);
   const count = chosenFilters(shown).length;
-  const choices = IDEA_CHOICES.filter((choice) => choice !== 'region' || regions !== undefined);
+  const places: Record<PlaceChoice, readonly FilterOption[]> = {
+    region: regions ?? [],
+    municipality: municipalities ?? [],
+  };
+  const choices = IDEA_CHOICES.filter((choice) => !isPlace(choice) || places[choice].length > 0);
 
   return (
     <form
@@ -80,7 +87,7 @@ export function IdeaFilters({ filters, regions, action, onChange, clear }: IdeaF
               name={choice}
               value={shown[choice] ?? ''}
               all={t(`idea_lists.any_${choice}`)}
-              options={choice === 'region' ? (regions ?? []) : optionsOf(t, choice)}
+              options={isPlace(choice) ? places[choice] : optionsOf(t, choice)}
               onChoose={choose}
             />
           ))}
@@ -109,14 +116,16 @@ function useChosen(filters: Filters, onChange: (filters: Filters) => void) {
   return [chosen.filters, choose] as const;
 }
 
+const isPlace = (choice: IdeaChoice): choice is PlaceChoice => choice === 'region' || choice === 'municipality';
+
 const FAMILIES = {
   theme: 'themes',
   language: 'languages',
   depth: 'depths',
   status: 'statuses',
-} as const satisfies Record<Exclude<IdeaChoice, 'region'>, string>;
+} as const satisfies Record<Exclude<IdeaChoice, PlaceChoice>, string>;
 
-function optionsOf(t: (id: MessageId) => string, choice: Exclude<IdeaChoice, 'region'>): FilterOption[] {
+function optionsOf(t: (id: MessageId) => string, choice: Exclude<IdeaChoice, PlaceChoice>): FilterOption[] {
   return CHOICE_VALUES[choice].map((value) => ({ value, label: t(`${FAMILIES[choice]}.${value}` as MessageId) }));
 }
 

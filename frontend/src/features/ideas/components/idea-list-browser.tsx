@@ -12,6 +12,11 @@ interface IdeaListBrowserProps {
   readonly filters: Filters;
   /** The regions to choose from; left out where the list belongs to one. */
   readonly regions?: readonly FilterOption[];
+  /** The municipalities to choose from; left out where the list goes beyond a region. */
+  readonly municipalities?: readonly FilterOption[];
+  /** Another view of the same ideas, and the switch between the two. */
+  readonly viewSwitch?: ReactNode;
+  readonly map?: ReactNode;
   readonly wordsLabel: string;
   /** The screen's own address. */
   readonly action: string;
@@ -30,6 +35,9 @@ export function IdeaListBrowser({
   ideas,
   filters,
   regions,
+  municipalities,
+  viewSwitch,
+  map,
   wordsLabel,
   action,
   onChange,
@@ -43,14 +51,22 @@ export function IdeaListBrowser({
     <div className={styles.browser}>
       <IdeaListWords filters={filters} label={wordsLabel} action={action} onChange={onChange} />
       <div className={styles.filters}>
-        <IdeaFilters filters={filters} regions={regions} action={action} onChange={onChange} clear={clear} />
+        <IdeaFilters
+          filters={filters}
+          regions={regions}
+          municipalities={municipalities}
+          action={action}
+          onChange={onChange}
+          clear={clear}
+        />
       </div>
       <div className={styles.list}>
         <div className={styles.head}>
           <IdeaListCount ideas={ideas} />
           {start}
+          {viewSwitch}
         </div>
-        <IdeaList ideas={ideas} pageHref={pageHref} empty={empty} showsPlaceOfOrigin={showsPlaceOfOrigin} />
+        {map || <IdeaList ideas={ideas} pageHref={pageHref} empty={empty} showsPlaceOfOrigin={showsPlaceOfOrigin} />}
       </div>
     </div>
   );

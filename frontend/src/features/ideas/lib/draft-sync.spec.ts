@@ -163,13 +163,13 @@ describe('a draft of somebody signed in', () => {
 });
 
 describe('a text that somebody else changed', () => {
-  beforeEach(() => server.write(textOf(words({ title: 'Before', place: 'Here' })), 1));
-  const before = words({ title: 'Before', place: 'Here' });
+  beforeEach(() => server.write(textOf(words({ title: 'Before', municipality: 'Here' })), 1));
+  const before = words({ title: 'Before', municipality: 'Here' });
 
   it('is shown beside the other, and nothing is overwritten before the writer chooses', async () => {
     const sync = begin({ ownerId: 'me', values: before });
-    server.write(textOf(words({ title: 'Theirs', place: 'Here' })), 2);
-    sync.change(words({ title: 'Mine', place: 'Here' }));
+    server.write(textOf(words({ title: 'Theirs', municipality: 'Here' })), 2);
+    sync.change(words({ title: 'Mine', municipality: 'Here' }));
     await wait(2100);
     expect(sync.state()).toMatchObject({ kind: 'conflict', theirs: { title: 'Theirs' } });
     await wait(120_000);
@@ -196,7 +196,7 @@ describe('a text that somebody else changed', () => {
   it('is no conflict where only the revision moved', async () => {
     const sync = begin({ ownerId: 'me', values: before });
     server.write(textOf(before), 5);
-    sync.change(words({ title: 'Mine', place: 'Here' }));
+    sync.change(words({ title: 'Mine', municipality: 'Here' }));
     await wait(2100);
     expect(sync.state().kind).toBe('saved');
     expect(server.saved.at(-1)?.revision).toBe(5);
@@ -204,7 +204,7 @@ describe('a text that somebody else changed', () => {
 
   it('waits for its author where the idea is published', async () => {
     const sync = begin({ ownerId: 'me', values: before, isAutomatic: false });
-    sync.change(words({ title: 'Better', place: 'Here' }));
+    sync.change(words({ title: 'Better', municipality: 'Here' }));
     await wait(60_000);
     expect(sync.state()).toEqual({ kind: 'device' });
     expect(server.saved).toEqual([]);

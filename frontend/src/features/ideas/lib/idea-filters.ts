@@ -29,6 +29,7 @@ const QUERY_MAX: (typeof SEARCH_LIMITS)['max'] = 100;
 export interface IdeaFilters {
   readonly q?: string;
   readonly region?: string;
+  readonly municipality?: string;
   readonly theme?: Theme;
   readonly language?: LanguageCode;
   readonly depth?: IdeaDepth;
@@ -37,16 +38,18 @@ export interface IdeaFilters {
 }
 
 /** The filters that are chosen from a list, in the order in which they are offered. */
-export const IDEA_CHOICES = ['region', 'theme', 'language', 'depth', 'status'] as const;
+export const IDEA_CHOICES = ['region', 'municipality', 'theme', 'language', 'depth', 'status'] as const;
 export type IdeaChoice = (typeof IDEA_CHOICES)[number];
+/** Those whose values are not ours. */
+export type PlaceChoice = 'region' | 'municipality';
 
-/** The values of a choice; those of `region` are the installation's. */
+/** The values of a choice; those of places are the installation's. */
 export const CHOICE_VALUES = {
   theme: THEMES,
   language: LANGUAGES,
   depth: IDEA_DEPTHS,
   status: PUBLIC_IDEA_STATUSES,
-} as const satisfies Record<Exclude<IdeaChoice, 'region'>, readonly string[]>;
+} as const satisfies Record<Exclude<IdeaChoice, PlaceChoice>, readonly string[]>;
 
 /** Filters, sort and page of an address. What makes no sense is dropped. */
 export function ideaFilterParams(raw: RawSearch): Partial<IdeaFilters & { cursor: string }> {
@@ -55,6 +58,7 @@ export function ideaFilterParams(raw: RawSearch): Partial<IdeaFilters & { cursor
   return searchParams({
     q,
     region: slugParam(raw.region),
+    municipality: slugParam(raw.municipality),
     theme: choiceParam(raw.theme, THEMES),
     language: choiceParam(raw.language, LANGUAGES),
     depth: choiceParam(raw.depth, IDEA_DEPTHS),

@@ -17,7 +17,8 @@ export interface IdeaValues extends Record<IdeaSection, string>, RowValues {
   language: LanguageCode;
   title: string;
   pitch: string;
-  place: string;
+  /** Slug; empty for none. */
+  municipality: string;
   themes: Theme[];
   links: string;
 }
@@ -30,7 +31,7 @@ export const IDEA_FORM_FIELDS = [
   ...IDEA_ROWS,
   'answers',
   'themes',
-  'place',
+  'municipality',
   'language',
   'links',
 ] as const satisfies readonly (keyof IdeaValues)[];
@@ -45,7 +46,7 @@ export function emptyValues(language: LanguageCode): IdeaValues {
     language,
     title: '',
     pitch: '',
-    place: '',
+    municipality: '',
     themes: [],
     links: '',
     results: [],
@@ -58,14 +59,14 @@ export function emptyValues(language: LanguageCode): IdeaValues {
 
 /** The values of an idea as the server has it. */
 export function valuesOf(idea: IdeaDto): IdeaValues {
-  const { language, title, pitch, place, themes, links } = idea;
+  const { language, title, pitch, municipality, themes, links } = idea;
   const sections = Object.fromEntries(IDEA_SECTIONS.map((section) => [section, idea[section] ?? '']));
   return valuesOfText({
     ...(sections as Record<IdeaSection, string>),
     language,
     title,
     pitch,
-    place: place ?? '',
+    municipality: municipality ?? '',
     themes,
     links,
     results: idea.results,
@@ -96,7 +97,7 @@ export function textOf(values: IdeaValues): Required<UpdateIdeaDto> {
     .split('\n')
     .map((line) => line.trim());
   return {
-    ...(normalised as Record<IdeaSection | 'title' | 'pitch' | 'place', string>),
+    ...(normalised as Record<IdeaSection | 'title' | 'pitch' | 'municipality', string>),
     language,
     themes: THEMES.filter((theme) => themes.includes(theme)),
     links: lines.filter((line) => line !== ''),

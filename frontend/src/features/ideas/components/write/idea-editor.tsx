@@ -26,6 +26,8 @@ interface IdeaEditorProps {
   readonly challenge: string;
   /** What the challenge asks of its ideas. */
   readonly asks: ChallengeAsks;
+  /** Slug of its region. */
+  readonly region: string;
   /** A published idea gets a new version when its author says so; a draft saves itself. */
   readonly isPublished: boolean;
   /** The text that everybody reads now. */
@@ -53,6 +55,7 @@ export function IdeaEditor({
   looksFirst,
   ability,
   asks,
+  region,
   published,
   ...options
 }: IdeaEditorProps) {
@@ -134,6 +137,7 @@ export function IdeaEditor({
           <SectionsStep
             form={form}
             asks={asks}
+            region={region}
             open={editor.section}
             onOpen={editor.openSection}
             lead={isPublished ? t('write.version_lead') : t('write.sections_step_lead')}

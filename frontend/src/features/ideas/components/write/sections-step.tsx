@@ -1,13 +1,13 @@
 import { LANGUAGES, type LanguageCode } from '@headframe/shared/common';
 import { IDEA_LIMITS } from '@headframe/shared/ideas';
+import { municipalitiesOf, municipalityName } from '@headframe/shared/places';
 import { THEMES, THEMES_MAX } from '@headframe/shared/themes';
 import { useWatch } from 'react-hook-form';
 import { CheckboxChipsField } from '../../../../components/form/checkbox-chips-field';
 import { SelectField } from '../../../../components/form/select-field';
 import { TextAreaField } from '../../../../components/form/text-area-field';
-import { TextField } from '../../../../components/form/text-field';
 import { ReadinessMeter } from '../../../../components/ui/readiness-meter/readiness-meter';
-import { useT } from '../../../../lib/i18n/language-provider';
+import { useLanguage } from '../../../../lib/i18n/language-provider';
 import type { IdeaForm } from '../../hooks/use-idea-form';
 import type { IdeaValues } from '../../lib/idea-values';
 import { type ChallengeAsks, readiness, type WritePart } from '../../lib/write-parts';
@@ -20,6 +20,8 @@ const LINKS_MAX = 5 * (IDEA_LIMITS.link.max + 1);
 interface SectionsStepProps {
   readonly form: IdeaForm;
   readonly asks: ChallengeAsks;
+  /** Slug of the region, whose municipalities can be chosen. */
+  readonly region: string;
   readonly open: WritePart | null;
   readonly onOpen: (part: WritePart | null) => void;
   readonly lead: string;
@@ -27,9 +29,10 @@ interface SectionsStepProps {
 }
 
 /** Step two: the idea grows, section by section, as far as its author likes. */
-export function SectionsStep({ form, asks, open, onOpen, lead, isEntered }: SectionsStepProps) {
-  const t = useT();
+export function SectionsStep({ form, asks, region, open, onOpen, lead, isEntered }: SectionsStepProps) {
+  const { t, language } = useLanguage();
   const { control } = form;
+  const places = municipalitiesOf(region);
   const values = useWatch({ control }) as IdeaValues;
   const { depth, total, missing } = readiness(values, asks);
   return (
@@ -54,15 +57,19 @@ export function SectionsStep({ form, asks, open, onOpen, lead, isEntered }: Sect
           choices={THEMES.map((theme) => ({ value: theme, label: t(`themes.${theme}`) }))}
         />
         <div className={styles.pair}>
-          <TextField
-            control={control}
-            name="place"
-            label={t('idea_fields.place')}
-            hint={t('write.place_hint')}
-            optional
-            max={IDEA_LIMITS.place.max}
-            autoComplete="off"
-          />
+          {places.length > 0 && (
+            <SelectField
+              control={control}
+              name="municipality"
+              label={t('idea_fields.municipality')}
+              hint={t('write.place_hint')}
+              optional
+              choices={[
+                { value: '', label: t('write.no_place') },
+                ...places.map((each) => ({ value: each.slug, label: municipalityName(each, language) })),
+              ]}
+            />
+          )}
           <SelectField
             control={control}
             name="language"
