@@ -94,13 +94,18 @@ test('two windows write one section at once: both see each other, nothing is los
   });
 });
 
-test('two windows of a published idea save one after the other, and both changes stay', async ({ arrive }) => {
+test('two people of a published idea save one after the other, and both changes stay', async ({ arrive }) => {
   const laptop = await arrive({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
-  await openAccount(laptop.page.request, newAddress('two-windows'), { language: 'de' });
+  await openAccount(laptop.page.request, newAddress('begins'), { language: 'de' });
   // A revision that has moved on is answered with 412 first.
-  const phone = await arrive({ locale: 'el-GR', storageState: await laptop.page.context().storageState() }, OFFLINE);
+  const phone = await arrive({ locale: 'el-GR' }, OFFLINE);
+  await openAccount(phone.page.request, newAddress('joins'), { language: 'el' });
   const { id } = await begin(laptop.page, 'Fahrradwerkstatt');
   expect((await laptop.page.request.post(apiPaths.ideaTransition(id, 'publish'))).status()).toBe(200);
+  const asked = await phone.page.request.post(apiPaths.ideaRequests(id), { data: { role: 'member' } });
+  const joining = (await asked.json()) as { id: string };
+  expect((await laptop.page.request.post(apiPaths.joiningStep(joining.id, 'accept'))).status()).toBe(204);
+
   await open(laptop.page, id, 'de');
   await open(phone.page, id, 'el');
   await expect(phone.page.getByText('Γράφει κι εδώ:')).toBeVisible();
