@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { apiPaths, pagePaths } from '@headframe/shared/common';
 import type { IdeaDto } from '@headframe/shared/ideas';
 import type { Page } from '@playwright/test';
@@ -92,6 +93,28 @@ test('two windows write one section at once: both see each other, nothing is los
     await openPart(laptop.page, 'de');
     await expect(section(laptop.page, 'de').getByText('Das Dach ist dicht.')).toHaveCount(1);
   });
+});
+
+test('whoever types before the line is there goes on where the cursor is', async ({ arrive }) => {
+  const laptop = await arrive({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
+  const { page } = laptop;
+  await signInAs(page.request, 'leipzig-felix');
+  const { id } = await begin(page, 'Schneiderwerkstatt');
+  const line = new AbortController();
+  const isThere = once(line.signal, 'abort');
+  await page.route('**/co-editing/**/seats', async (route) => {
+    await isThere;
+    await route.continue();
+  });
+  await open(page, id, 'de');
+  await write(page, 'de', 'Vorher, ');
+  const stream = page.waitForResponse('**/co-editing/**/stream?**');
+  line.abort();
+  await stream;
+  await page.keyboard.type('währenddessen');
+  await expect.poll(() => page.evaluate(() => document.querySelectorAll('[role=status]').length)).toBeGreaterThan(0);
+  await page.keyboard.type(' und nachher.');
+  await expect(section(page, 'de').locator('p').last()).toHaveText('Vorher, währenddessen und nachher.');
 });
 
 test('two people of a published idea save one after the other, and both changes stay', async ({ arrive }) => {

@@ -1,11 +1,15 @@
+import type { Node } from 'prosemirror-model';
 import type { Plugin } from 'prosemirror-state';
 import type { ReactNode } from 'react';
 import type { History } from './editor-keys';
 
 /** What ties an editor to a text that several people write at once. */
 export interface EditorBinding {
-  /** Keep the document, the cursors of the others and the history. */
-  readonly plugins: readonly Plugin[];
+  /**
+   * Ties the editor to the shared text, to which it brings what stands in it at this moment. The plugins keep the document,
+   * the cursors of the others and the history.
+   */
+  readonly attach: (document: Node) => readonly Plugin[];
   /** Undoes one's own doings, not those of others. */
   readonly history: History;
   /** Who is here, shown under the text. */

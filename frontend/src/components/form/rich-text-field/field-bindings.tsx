@@ -4,7 +4,6 @@ import type { EditorBinding } from './editor-binding';
 export interface FieldBindingProps {
   /** Of the field. */
   readonly name: string;
-  readonly value: string;
   readonly children: (binding: EditorBinding | null) => ReactNode;
 }
 

@@ -64,7 +64,7 @@ export function RichTextField<Values extends FieldValues>({
     <Field {...texts} error={error} counter={<CodePointCounter text={value} max={max} />}>
       {(input) =>
         isVisual ? (
-          <Bound name={name} value={value}>
+          <Bound name={name}>
             {(binding) => (
               <loaded.RichTextEditor
                 input={input}

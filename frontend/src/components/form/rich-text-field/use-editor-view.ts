@@ -1,5 +1,6 @@
 import { history, redo, undo } from 'prosemirror-history';
-import { EditorState, type Plugin, Selection, type Transaction } from 'prosemirror-state';
+import type { Node } from 'prosemirror-model';
+import { EditorState, type Plugin, Selection, TextSelection, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { parseRichText } from '@headframe/shared/rich-text';
@@ -32,7 +33,7 @@ export function useEditorView(props: RichTextEditorProps, on: KeyTargets) {
     if (place.current === null) return undefined;
     const { takesFocus } = latest.current.props;
     const created = new EditorView(place.current, {
-      state: beginningOf(latest),
+      state: beginningOf(latest, documentOf(parseRichText(latest.current.props.value))),
       attributes: attributesOf(latest.current.props),
       handleDOMEvents: {
         blur: () => {
@@ -64,7 +65,8 @@ export function useEditorView(props: RichTextEditorProps, on: KeyTargets) {
   useEffect(() => {
     if (shown.current === binding) return;
     shown.current = binding;
-    view.current?.updateState(beginningOf(latest));
+    const open = view.current;
+    if (open) open.updateState(beginningOf(latest, open.state.doc, open.state.selection));
   }, [binding]);
 
   // Label, error and language may have changed.
@@ -95,16 +97,23 @@ function tell({ value, onChange }: RichTextEditorProps, { doc }: EditorState, to
   onChange(markdown);
 }
 
-function beginningOf(latest: { readonly current: { props: RichTextEditorProps; on: KeyTargets } }): EditorState {
-  const { binding, value } = latest.current.props;
+/** A state of the editor with this document, the cursor staying where it is. */
+function beginningOf(
+  latest: { readonly current: { props: RichTextEditorProps; on: KeyTargets } },
+  doc: Node,
+  cursor?: Selection,
+): EditorState {
+  const { binding } = latest.current.props;
   const targets = { link: () => latest.current.on.link(), tools: () => latest.current.on.tools() };
   const plugins: Plugin[] = [
-    ...(binding?.plugins ?? [history()]),
+    ...(binding?.attach(doc) ?? [history()]),
     typingRules(),
     ...editorKeys(binding?.history ?? { undo, redo }, targets),
     pasting(),
   ];
-  return EditorState.create({ doc: documentOf(parseRichText(value)), plugins });
+  const at = (position: number) => doc.resolve(Math.min(position, doc.content.size));
+  const selection = cursor && TextSelection.between(at(cursor.anchor), at(cursor.head));
+  return EditorState.create({ doc, plugins, selection });
 }
 
 function attributesOf({ input, labelId, lang }: RichTextEditorProps): Record<string, string> {

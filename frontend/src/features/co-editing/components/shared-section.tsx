@@ -1,12 +1,14 @@
+import type { Node } from 'prosemirror-model';
 import type { EditorBinding } from '../../../components/form/rich-text-field/editor-binding';
+import { markdownOf } from '../../../components/form/rich-text-field/editor-document';
 import { PeopleHere } from './people-here';
 import { bringIn, sharedHistory, sharedPlugins } from '../lib/editor-plugins';
 import { type LinePlace, SectionLine } from '../lib/section-line';
 
 interface SharedSection {
   readonly line: SectionLine;
-  /** Ties an editor to the shared text, once that is here. */
-  readonly bind: (base: string, mine: string) => EditorBinding;
+  /** What ties an editor to the shared text, once that is here. `base` is what both began from. */
+  readonly bind: (base: string) => EditorBinding;
 }
 
 /** A section that is written together, with what the editor needs. Fetched only by those who write. */
@@ -14,9 +16,14 @@ export function shareSection(place: LinePlace): SharedSection {
   const line = new SectionLine(place);
   return {
     line,
-    bind: (base, mine) => {
-      bringIn(line, base, mine);
-      return { plugins: sharedPlugins(line), history: sharedHistory, people: <PeopleHere line={line} /> };
+    bind: (base) => {
+      let known = base;
+      const attach = (document: Node) => {
+        bringIn(line, known, document);
+        known = markdownOf(document);
+        return sharedPlugins(line);
+      };
+      return { attach, history: sharedHistory, people: <PeopleHere line={line} /> };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { IDEA_SECTIONS, type IdeaSection } from '@headframe/shared/ideas';
-import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { EditorBinding } from '../../../components/form/rich-text-field/editor-binding';
 import { type FieldBindingProps, FieldBindings } from '../../../components/form/rich-text-field/field-bindings';
 import { lateModule } from '../../../lib/late-module';
@@ -30,14 +30,10 @@ export function WrittenTogether({ children, ...coEditing }: CoEditing & { readon
 const isSection = (name: string): name is IdeaSection => (IDEA_SECTIONS as readonly string[]).includes(name);
 
 /** Ties the editor of a section to the text that the others write in, as soon as that is here. */
-function BoundSection({ name, value, children }: FieldBindingProps) {
+function BoundSection({ name, children }: FieldBindingProps) {
   const coEditing = useContext(CoEditingContext);
   const loaded = shared.useModule(coEditing !== null && isSection(name));
   const [binding, setBinding] = useState<EditorBinding | null>(null);
-  const latest = useRef(value);
-  useLayoutEffect(() => {
-    latest.current = value;
-  });
 
   useEffect(() => {
     if (loaded === null || coEditing === null || !isSection(name)) return undefined;
@@ -49,7 +45,7 @@ function BoundSection({ name, value, children }: FieldBindingProps) {
       const { kind } = line.state();
       if (kind === 'live' && !isBound) {
         isBound = true;
-        setBinding(bind(saved[name], latest.current));
+        setBinding(bind(saved[name]));
       }
       if (kind === 'over') setBinding(null);
     });

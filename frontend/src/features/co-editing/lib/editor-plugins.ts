@@ -1,5 +1,6 @@
 import { mergeTexts } from '@headframe/shared/versions';
 import { parseRichText } from '@headframe/shared/rich-text';
+import type { Node } from 'prosemirror-model';
 import type { Plugin } from 'prosemirror-state';
 import {
   defaultAwarenessStateFilter,
@@ -56,21 +57,23 @@ function drawCursor({ name, colour }: CursorOwner): HTMLElement {
   return cursor;
 }
 
-/** What the shared text says, as limited Markdown. */
-const sharedText = (line: SectionLine): string =>
-  markdownOf(yXmlFragmentToProseMirrorRootNode(fragmentOf(line), editorSchema));
-
 /**
- * Brings what stands in the form into the shared text before the two are tied: somebody may have typed before the line was
+ * Brings what stands in an editor into the shared text before the two are tied: somebody may have typed before the line was
  * there, or this device has kept something. Where both changed the same words, both stay.
  *
  * @param base what both began from
  */
-export function bringIn(line: SectionLine, base: string, mine: string): void {
-  const theirs = sharedText(line);
-  const [from, to] = [canonical(base), canonical(mine)];
-  if (to === theirs || to === from) return;
-  const merge = mergeTexts(from, to, theirs);
-  const text = merge.isConflict ? `${theirs}\n\n${to}` : merge.merged;
-  prosemirrorToYXmlFragment(documentOf(parseRichText(text)), fragmentOf(line));
+export function bringIn(line: SectionLine, base: string, mine: Node): void {
+  const shared = yXmlFragmentToProseMirrorRootNode(fragmentOf(line), editorSchema);
+  const [from, to, theirs] = [canonical(base), markdownOf(mine), markdownOf(shared)];
+  const isUnchanged = to === from && (theirs !== from || mine.eq(shared) || to === '');
+  if (isUnchanged) return;
+  // As it stands, the space after the last word included.
+  if (theirs === from || theirs === to) prosemirrorToYXmlFragment(mine, fragmentOf(line));
+  else prosemirrorToYXmlFragment(documentOf(parseRichText(joined(from, to, theirs))), fragmentOf(line));
+}
+
+function joined(base: string, mine: string, theirs: string): string {
+  const merge = mergeTexts(base, mine, theirs);
+  return merge.isConflict ? `${theirs}\n\n${mine}` : merge.merged;
 }
