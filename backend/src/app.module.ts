@@ -18,6 +18,7 @@ import { InstallationModule } from './modules/installation/installation.module.j
 import { InvitationsModule } from './modules/invitations/invitations.module.js';
 import { JourneysModule } from './modules/journeys/journeys.module.js';
 import { LabsModule } from './modules/labs/labs.module.js';
+import { LineageModule } from './modules/lineage/lineage.module.js';
 import { MailsModule } from './modules/mails/mails.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
 import { PrivacyModule } from './modules/privacy/privacy.module.js';
@@ -65,6 +66,7 @@ export class AppModule {
         CollaboratorsModule,
         CommentsModule,
         CoEditingModule,
+        LineageModule,
         MailsModule,
         PrivacyModule,
         InstallationModule,

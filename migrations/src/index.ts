@@ -24,6 +24,7 @@ import { CreateFiles1764000040000 } from './1764000040000-create-files.js';
 import { AddMunicipalities1764000041000 } from './1764000041000-add-municipalities.js';
 import { CreateCollaborators1764000050000 } from './1764000050000-create-collaborators.js';
 import { CreateJoinings1764000051000 } from './1764000051000-create-joinings.js';
+import { CreateLineage1764000052000 } from './1764000052000-create-lineage.js';
 import { SearchRichText1764000060000 } from './1764000060000-search-rich-text.js';
 import { CreateCoEditing1764000061000 } from './1764000061000-create-co-editing.js';
 
@@ -55,6 +56,7 @@ export const migrations = [
   AddMunicipalities1764000041000,
   CreateCollaborators1764000050000,
   CreateJoinings1764000051000,
+  CreateLineage1764000052000,
   SearchRichText1764000060000,
   CreateCoEditing1764000061000,
 ];

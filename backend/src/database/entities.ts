@@ -21,6 +21,9 @@ import { Pupil } from '../modules/groups/entities/pupil.entity.js';
 import { SchoolGroup } from '../modules/groups/entities/school-group.entity.js';
 import { GuardianRequest } from '../modules/guardians/entities/guardian-request.entity.js';
 import { Collaborator } from '../modules/collaborators/entities/collaborator.entity.js';
+import { IdeaLineage } from '../modules/lineage/entities/idea-lineage.entity.js';
+import { IdeaMerge } from '../modules/lineage/entities/idea-merge.entity.js';
+import { MergeSupporter } from '../modules/lineage/entities/merge-supporter.entity.js';
 import { Joining } from '../modules/collaborators/entities/joining.entity.js';
 import { IdeaCounter } from '../modules/ideas/entities/idea-counter.entity.js';
 import { IdeaText } from '../modules/ideas/entities/idea-text.entity.js';
@@ -78,6 +81,9 @@ export const entities = [
   IdeaText,
   IdeaVersion,
   Collaborator,
+  IdeaLineage,
+  IdeaMerge,
+  MergeSupporter,
   Joining,
   Idea,
   Invitation,

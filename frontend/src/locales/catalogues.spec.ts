@@ -50,6 +50,7 @@ import {
 import { INVITATION_ERROR_CODES, INVITATION_STATES } from '@headframe/shared/invitations';
 import { MAIL_FAILURES, MAIL_TEMPLATES } from '@headframe/shared/mails';
 import { ORGANISATION_KINDS } from '@headframe/shared/organisations';
+import { LINEAGE_ERROR_CODES } from '@headframe/shared/lineage';
 import { PEOPLE_ERROR_CODES, ROLE_CHANGE_RESULTS } from '@headframe/shared/people';
 import {
   CONTENT_FATES,
@@ -86,6 +87,7 @@ const FAMILIES: Record<string, readonly string[]> = {
       ...CO_EDITING_ERROR_CODES,
       ...COLLABORATOR_ERROR_CODES,
       ...INVITATION_ERROR_CODES,
+      ...LINEAGE_ERROR_CODES,
       ...PEOPLE_ERROR_CODES,
       ...SETUP_ERROR_CODES,
       ...SUGGESTION_ERROR_CODES,

@@ -21,6 +21,9 @@ export const MAIL_TEMPLATES = [
   'join_asked',
   'join_answered',
   'idea_joined',
+  'merge_proposed',
+  'merge_answered',
+  'support_asked',
   'export_ready',
   'account_deleted',
 ] as const;

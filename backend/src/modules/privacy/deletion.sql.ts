@@ -30,6 +30,7 @@ export const GONE_WITH_PERSON: readonly (readonly [table: string, column: string
   ['guardian_request', 'account_id'],
   ['collaborator', 'account_id'],
   ['joining', 'account_id'],
+  ['merge_supporter', 'account_id'],
   ['ballot', 'account_id'],
   ['mute', 'account_id'],
   ['mute', 'other_id'],
@@ -144,6 +145,11 @@ export const DELETE_FILES = `delete from idea_file where account_id = $1`;
 
 /** Invitations that nobody has accepted end with whoever sent them; accepted ones tell who gave a role. */
 export const DELETE_OPEN_INVITATIONS = `delete from invitation where invited_by = $1 and accepted_at is null`;
+/** The words go, and what waits ends. */
+export const EMPTY_MERGES = `
+  update idea_merge set word = null, decided_at = coalesce(decided_at, now()),
+    state = case state when 'proposed' then 'withdrawn' else state end
+  where proposed_by = $1`;
 export const END_OPEN_JOININGS = `
   update joining set state = 'withdrawn', decided_at = now() where invited_by = $1 and state = 'open'`;
 /** The seat in a school group is free again. */

@@ -13,6 +13,8 @@ export const EXPORT_SECTIONS = [
   'ideas',
   'collaborations',
   'joinings',
+  'merges',
+  'carries',
   'comments',
   'suggestions',
   'files',
@@ -110,6 +112,13 @@ const SECTIONS: Record<ExportSection, string> = {
       j.invited_by is not distinct from $1 as "isInviter", j.created_at as "createdAt", j.decided_at as "decidedAt",
       j.expires_at as "expiresAt"
     from joining j where j.account_id = $1 or j.invited_by = $1 order by j.id`,
+  merges: `
+    select m.source_id as "ideaId", m.target_id as "otherIdeaId", m.word as note, m.state as "mergeState",
+      m.proposed_at as "createdAt", m.decided_at as "decidedAt", m.undone_at as "withdrawnAt"
+    from idea_merge m where m.proposed_by = $1 order by m.id`,
+  carries: `
+    select a.merge_id as "mergeId", a.answer as "carryAnswer", a.told_at as "askedAt", a.answered_at as "answeredAt"
+    from merge_supporter a where a.account_id = $1 order by a.merge_id`,
   comments: `
     select c.id, c.idea_id as "ideaId", c.parent_id as "answerTo", c.version, c.kind, c.language, c.text,
       c.created_at as "createdAt", c.removed_at as "removedAt"

@@ -36,6 +36,11 @@ export function isDatabaseUnreachable(error: unknown): boolean {
   return UNREACHABLE_WORDS.test(message ?? '');
 }
 
+/** Whether a write was refused because an idea would have come out of itself. */
+export function isCircleRefused(error: unknown): boolean {
+  return failureOf(error).constraint === 'ck_idea_lineage_circle';
+}
+
 /** Whether the connection itself broke, so that a read may simply be tried once more on another one. */
 export function isConnectionLost(error: unknown): boolean {
   const { code } = failureOf(error);

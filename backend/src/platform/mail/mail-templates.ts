@@ -52,6 +52,18 @@ export interface MailValues {
   join_answered: { nickname: string; answer: 'accepted' | 'declined'; title: string; link: string };
   /** To an idea's authors: somebody took an invitation up. */
   idea_joined: { nickname: string; person: string; role: CollaboratorRole; title: string; link: string };
+  /** To an idea's authors: somebody would like to put another one into it. */
+  merge_proposed: { nickname: string; person: string; title: string; other: string; link: string };
+  /** To the authors of the other side. */
+  merge_answered: {
+    nickname: string;
+    answer: 'agreed' | 'declined' | 'undone';
+    title: string;
+    other: string;
+    link: string;
+  };
+  /** To a supporter of an idea that went into another. */
+  support_asked: { nickname: string; title: string; other: string; link: string };
   export_ready: { nickname: string; link: string; days: number };
   account_deleted: { nickname: string };
 }

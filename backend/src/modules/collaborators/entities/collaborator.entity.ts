@@ -2,6 +2,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import type { CollaboratorRole } from '@headframe/shared/collaborators';
 import { Checks } from '../../../database/checks.js';
 import { Account } from '../../accounts/entities/account.entity.js';
+import { IdeaMerge } from '../../lineage/entities/idea-merge.entity.js';
 import { Idea } from '../../ideas/entities/idea.entity.js';
 
 /** That somebody works on an idea. Whoever begins one is its first co-author: a trigger writes that row. */
@@ -29,6 +30,14 @@ export class Collaborator {
 
   @Column('text')
   role: CollaboratorRole;
+
+  /** The merge with which they came along; undoing it takes them back. */
+  @Column('uuid', { name: 'merge_id', nullable: true })
+  mergeId: string | null;
+
+  @ManyToOne(() => IdeaMerge, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'merge_id', foreignKeyConstraintName: 'fk_collaborator_merge' })
+  merge: Relation<IdeaMerge> | null;
 
   @Column('timestamptz', { name: 'joined_at', default: () => 'now()' })
   joinedAt: Date;

@@ -28,6 +28,7 @@ export const impersonalTables: Readonly<Record<string, readonly string[]>> = {
     'created_at',
   ],
   organisation: ['id', 'region_id', 'slug', 'name', 'kind', 'created_at'],
+  idea_lineage: ['id', 'idea_id', 'kind', 'origin_id', 'url', 'title', 'merge_id', 'created_at'],
   lab_text: ['lab_id', 'language', 'origin', 'name', 'summary', 'rules'],
   lab_partner: ['lab_id', 'organisation_id'],
   challenge: [

@@ -306,6 +306,41 @@ export const de: MailSentences = {
       ],
       why: 'Du bekommst diese Mail, weil du Autor:in dieser Idee bist.',
     }),
+    merge_proposed: (v) => ({
+      subject: 'Jemand möchte eine Idee in deine einbringen',
+      body: [
+        `Hallo ${v.nickname},`,
+        `„${v.person}“ schlägt vor, dass die Idee „${v.other}“ in deiner Idee „${v.title}“ aufgeht. Wer sie geschrieben hat, wäre bei deiner Mitglied. Du entscheidest, und 30 Tage lang lässt es sich rückgängig machen.`,
+        { link: v.link, label: 'Ansehen und antworten' },
+      ],
+      why: 'Du bekommst diese Mail, weil du Autor:in dieser Idee bist.',
+    }),
+    merge_answered: (v) => ({
+      subject: {
+        agreed: 'Deine Idee ist in einer anderen aufgegangen',
+        declined: 'Die anderen Autor:innen haben Nein gesagt',
+        undone: 'Aus einer Idee sind wieder zwei geworden',
+      }[v.answer],
+      body: [
+        `Hallo ${v.nickname},`,
+        {
+          agreed: `„${v.title}“ ist in „${v.other}“ aufgegangen. Du stehst dort mit dabei, deine Unterstützer:innen werden gefragt, ob sie mitkommen, und 30 Tage lang lässt es sich rückgängig machen.`,
+          declined: `die Autor:innen von „${v.other}“ möchten ihre Idee lassen, wie sie ist. Nichts hat sich geändert.`,
+          undone: `„${v.title}“ und „${v.other}“ sind wieder zwei Ideen, jede mit ihrer eigenen Unterstützung.`,
+        }[v.answer],
+        { link: v.link, label: 'Idee öffnen' },
+      ],
+      why: 'Du bekommst diese Mail, weil du Autor:in dieser Idee bist.',
+    }),
+    support_asked: (v) => ({
+      subject: 'Eine Idee, die du unterstützt, ist in einer anderen aufgegangen',
+      body: [
+        `Hallo ${v.nickname},`,
+        `die Idee „${v.title}“, die du unterstützt, ist in „${v.other}“ aufgegangen. Deine Unterstützung wandert nicht von selbst mit: Sag mit einem Tipp, ob sie es soll.`,
+        { link: v.link, label: 'Entscheiden' },
+      ],
+      why: 'Du bekommst diese Mail, weil du diese Idee unterstützt. Niemand sonst sieht, dass sie verschickt wurde.',
+    }),
     export_ready: (v, f) => ({
       subject: 'Deine Daten sind fertig',
       body: [

@@ -301,6 +301,41 @@ export const en: MailSentences = {
       ],
       why: 'You get this mail because you are an author of this idea.',
     }),
+    merge_proposed: (v) => ({
+      subject: 'Somebody would like to put their idea into yours',
+      body: [
+        `Hello ${v.nickname},`,
+        `“${v.person}” proposes that the idea “${v.other}” goes into yours, “${v.title}”. Its writers would be members of yours. You decide, and it can be undone for 30 days.`,
+        { link: v.link, label: 'See and answer' },
+      ],
+      why: 'You get this mail because you are an author of this idea.',
+    }),
+    merge_answered: (v) => ({
+      subject: {
+        agreed: 'Your idea has gone into another',
+        declined: 'The other authors said no',
+        undone: 'Two ideas are two again',
+      }[v.answer],
+      body: [
+        `Hello ${v.nickname},`,
+        {
+          agreed: `“${v.title}” has gone into “${v.other}”. You are named there, your supporters are asked whether they come along, and it can be undone for 30 days.`,
+          declined: `the authors of “${v.other}” would like their idea to stay as it is. Nothing has changed.`,
+          undone: `“${v.title}” and “${v.other}” are two ideas again, each with its own supporters.`,
+        }[v.answer],
+        { link: v.link, label: 'Open the idea' },
+      ],
+      why: 'You get this mail because you are an author of this idea.',
+    }),
+    support_asked: (v) => ({
+      subject: 'An idea you support has gone into another',
+      body: [
+        `Hello ${v.nickname},`,
+        `the idea “${v.title}”, which you support, has gone into “${v.other}”. Your support does not come along by itself: say with one tap whether it shall.`,
+        { link: v.link, label: 'Decide' },
+      ],
+      why: 'You get this mail because you support this idea. Nobody else sees that it was sent.',
+    }),
     export_ready: (v, f) => ({
       subject: 'Your data is ready',
       body: [

@@ -303,6 +303,41 @@ export const es: MailSentences = {
       ],
       why: 'Recibes este correo porque firmas esta idea.',
     }),
+    merge_proposed: (v) => ({
+      subject: 'Alguien quiere unir su idea a la tuya',
+      body: [
+        `Hola, ${v.nickname}:`,
+        `«${v.person}» propone que la idea «${v.other}» pase a formar parte de la tuya, «${v.title}». Quienes la escribieron serían integrantes de la tuya. Tú decides, y se puede deshacer durante 30 días.`,
+        { link: v.link, label: 'Ver y responder' },
+      ],
+      why: 'Recibes este correo porque firmas esta idea.',
+    }),
+    merge_answered: (v) => ({
+      subject: {
+        agreed: 'Tu idea forma ya parte de otra',
+        declined: 'Las otras personas han dicho que no',
+        undone: 'De una idea vuelven a ser dos',
+      }[v.answer],
+      body: [
+        `Hola, ${v.nickname}:`,
+        {
+          agreed: `«${v.title}» forma ya parte de «${v.other}». Allí apareces tú, se pregunta a quienes te apoyan si vienen contigo y se puede deshacer durante 30 días.`,
+          declined: `Quienes firman «${v.other}» prefieren dejar su idea como está. No ha cambiado nada.`,
+          undone: `«${v.title}» y «${v.other}» vuelven a ser dos ideas, cada una con su apoyo.`,
+        }[v.answer],
+        { link: v.link, label: 'Abrir la idea' },
+      ],
+      why: 'Recibes este correo porque firmas esta idea.',
+    }),
+    support_asked: (v) => ({
+      subject: 'Una idea que apoyas forma ya parte de otra',
+      body: [
+        `Hola, ${v.nickname}:`,
+        `La idea «${v.title}», que apoyas, forma ya parte de «${v.other}». Tu apoyo no pasa solo: di con un toque si quieres que pase.`,
+        { link: v.link, label: 'Decidir' },
+      ],
+      why: 'Recibes este correo porque apoyas esta idea. Nadie más ve que se ha enviado.',
+    }),
     export_ready: (v, f) => ({
       subject: 'Tus datos están listos',
       body: [

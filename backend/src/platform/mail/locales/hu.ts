@@ -304,6 +304,41 @@ export const hu: MailSentences = {
       ],
       why: 'Azért kapod ezt a levelet, mert szerzője vagy ennek az ötletnek.',
     }),
+    merge_proposed: (v) => ({
+      subject: 'Valaki a te ötleteddel egyesítené az övét',
+      body: [
+        `Szia, ${v.nickname}!`,
+        `„${v.person}” azt javasolja, hogy a(z) „${v.other}” ötlet olvadjon be a tiédbe: „${v.title}”. Akik írták, a tiédnél tagok lesznek. Te döntesz, és 30 napig visszavonható.`,
+        { link: v.link, label: 'Megnézem és válaszolok' },
+      ],
+      why: 'Azért kapod ezt a levelet, mert szerzője vagy ennek az ötletnek.',
+    }),
+    merge_answered: (v) => ({
+      subject: {
+        agreed: 'Az ötleted beolvadt egy másikba',
+        declined: 'A másik szerzők nemet mondtak',
+        undone: 'Egy ötletből újra kettő lett',
+      }[v.answer],
+      body: [
+        `Szia, ${v.nickname}!`,
+        {
+          agreed: `a(z) „${v.title}” beolvadt ebbe: „${v.other}”. Ott is szerepelsz, a támogatóidat megkérdezzük, jönnek-e, és 30 napig visszavonható.`,
+          declined: `a(z) „${v.other}” szerzői úgy hagynák az ötletüket, ahogy van. Semmi sem változott.`,
+          undone: `a(z) „${v.title}” és a(z) „${v.other}” újra két ötlet, mindkettő a saját támogatóival.`,
+        }[v.answer],
+        { link: v.link, label: 'Megnyitom az ötletet' },
+      ],
+      why: 'Azért kapod ezt a levelet, mert szerzője vagy ennek az ötletnek.',
+    }),
+    support_asked: (v) => ({
+      subject: 'Egy ötlet, amelyet támogatsz, beolvadt egy másikba',
+      body: [
+        `Szia, ${v.nickname}!`,
+        `a(z) „${v.title}” ötlet, amelyet támogatsz, beolvadt ebbe: „${v.other}”. A támogatásod nem megy át magától: egy koppintással döntsd el, átmenjen-e.`,
+        { link: v.link, label: 'Döntök' },
+      ],
+      why: 'Azért kapod ezt a levelet, mert támogatod ezt az ötletet. Más nem látja, hogy elküldtük.',
+    }),
     export_ready: (v, f) => ({
       subject: 'Elkészültek az adataid',
       body: [

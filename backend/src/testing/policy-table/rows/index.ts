@@ -10,6 +10,7 @@ import { groupRows } from './groups.js';
 import { guardianRows } from './guardians.js';
 import { ideaRows } from './ideas.js';
 import { invitationRows } from './invitations.js';
+import { lineageRows } from './lineage.js';
 import { mailRows } from './mails.js';
 import { peopleRows } from './people.js';
 import { privacyRows } from './privacy.js';
@@ -27,6 +28,7 @@ export const ROWS: readonly (readonly [noun: string, rows: readonly PolicyRow[]]
   ['Votes', ballotRows],
   ['Suggestions', suggestionRows],
   ['People of an idea', collaboratorRows],
+  ['Putting ideas together', lineageRows],
   ['Writing together', coEditingRows],
   ['Pictures and files', fileRows],
   ['Talk and support', talkRows],

@@ -1,0 +1,247 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { apiPaths } from '@headframe/shared/common';
+import type { IdeaDto } from '@headframe/shared/ideas';
+import type { FamilyDto } from '@headframe/shared/lineage';
+import { TestApp, type TestPerson } from '../../testing/test-app.js';
+import { MergeAsksJob } from './merge-asks.job.js';
+
+let app: TestApp;
+let ours: TestPerson;
+let theirs: TestPerson;
+beforeAll(async () => {
+  app = await TestApp.start();
+  [ours, theirs] = [await app.person(), await app.person()];
+});
+afterAll(() => app.stop());
+
+const post = (path: string, as: TestPerson, body: object = {}) => app.call({ method: 'POST', path, body, as });
+const family = async (idea: string, as = ours) =>
+  (await app.call<FamilyDto>({ path: apiPaths.ideaFamily(idea), as })).body;
+const read = async (idea: string, as = ours) => (await app.call<IdeaDto>({ path: apiPaths.idea(idea), as })).body;
+const support = (idea: string, as: TestPerson) => app.call({ method: 'PUT', path: apiPaths.ideaSupport(idea), as });
+const takeBack = (idea: string, as: TestPerson) => app.call({ method: 'DELETE', path: apiPaths.ideaSupport(idea), as });
+const propose = (source: string, target: string, as = ours) =>
+  post(apiPaths.merges(source), as, { target, word: 'Two halves of one thing.' });
+const step = (id: string, name: 'agree' | 'decline' | 'withdraw' | 'undo', as: TestPerson) =>
+  post(apiPaths.mergeStep(id, name), as);
+const answer = (id: string, as: TestPerson, said: string) => post(apiPaths.mergeSupport(id), as, { answer: said });
+const inspire = (idea: string, body: object, as = ours) => post(apiPaths.inspirations(idea), as, body);
+const supporters = async (idea: string) => {
+  const [row] = await app.rows<{ rows: number; counter: number }>(
+    `select (select count(*) from support where idea_id = $1)::integer as rows,
+      (select support_count from idea_counter where idea_id = $1) as counter`,
+    [idea],
+  );
+  expect(row?.rows).toBe(row?.counter);
+  return row?.rows;
+};
+
+/** Two ideas of two people, of which the first is to go into the second. */
+async function two(): Promise<{ source: string; target: string }> {
+  const source = (await app.idea(ours, { title: 'Ropes in the tower' })).id;
+  return { source, target: (await app.idea(theirs, { title: 'A wall in the tower' })).id };
+}
+async function proposed(): Promise<{ source: string; target: string; merge: string }> {
+  const pair = await two();
+  const { body } = await propose(pair.source, pair.target);
+  return { ...pair, merge: (body as unknown as FamilyDto).merges[0]?.id ?? '' };
+}
+
+describe('a proposal to put ideas together', () => {
+  it('is for an author to make and for an author of the other idea to answer', async () => {
+    const stranger = await app.person();
+    const { source, target } = await two();
+    expect((await propose(source, target, stranger)).body['code']).toBe('author_only');
+    expect((await propose(source, source)).body['code']).toBe('merge_self');
+    const elsewhere = await app.idea(theirs, { challenge: 'the-lakes-are-ours-too' });
+    await app.rows(`update idea set status = 'published', published_at = now() where id = $1`, [elsewhere.id]);
+    expect((await propose(source, elsewhere.id)).body['code']).toBe('merge_elsewhere');
+    const twice = await Promise.all([propose(source, target), propose(source, target)]);
+    expect(twice.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(await app.lastMail(theirs.email, 'merge_proposed')).toMatchObject({ person: ours.nickname });
+    const merge = (await family(source)).merges[0]?.id ?? '';
+    expect((await family(source, stranger)).merges).toEqual([]);
+    expect((await step(merge, 'agree', stranger)).status).toBe(404);
+    expect((await step(merge, 'agree', ours)).body['code']).toBe('author_only');
+    expect((await step(merge, 'withdraw', ours)).status).toBe(204);
+    expect((await step(merge, 'agree', theirs)).body['code']).toBe('merge_closed');
+    const again = await propose(source, target);
+    const next = (again.body as unknown as FamilyDto).merges[0]?.id ?? '';
+    expect((await step(next, 'decline', theirs)).status).toBe(204);
+    expect(await app.lastMail(ours.email, 'merge_answered')).toMatchObject({ answer: 'declined' });
+    expect((await read(source)).status).toBe('published');
+  });
+});
+
+describe('a merge', () => {
+  it('keeps writers and descent, and asks each supporter of the idea that went', async () => {
+    const [fan, doubter, both, member] = [
+      await app.person(),
+      await app.person(),
+      await app.person(),
+      await app.person(),
+    ];
+    const { source, target, merge } = await proposed();
+    await app.rows(
+      `insert into collaborator (id, idea_id, account_id, role) values (gen_random_uuid(), $1, $2, 'member')`,
+      [source, member.id],
+    );
+    for (const person of [fan, doubter, both]) await support(source, person);
+    for (const person of [both, member]) await support(target, person);
+    await support(source, theirs);
+    expect((await step(merge, 'agree', theirs)).status).toBe(204);
+    expect((await read(source)).status).toBe('merged');
+    expect((await read(target)).team.map(({ nickname, role }) => [nickname, role])).toEqual([
+      [theirs.nickname, 'co_author'],
+      [ours.nickname, 'member'],
+      [member.nickname, 'member'],
+    ]);
+    expect([await supporters(source), await supporters(target)]).toEqual([4, 1]);
+    const gone = await family(source, fan);
+    expect([gone.mergedInto?.target.id, gone.askedAbout]).toEqual([target, merge]);
+    expect((await family(source, both)).askedAbout).toBeNull();
+    expect((await family(target)).ancestors).toMatchObject([{ kind: 'merged', idea: { id: source } }]);
+
+    await app.app.get(MergeAsksJob).tell(0);
+    await app.app.get(MergeAsksJob).tell(0);
+    for (const person of [fan, doubter])
+      expect((await app.mails(person.email)).filter(({ template }) => template === 'support_asked')).toHaveLength(1);
+    expect((await app.mails(both.email)).filter(({ template }) => template === 'support_asked')).toEqual([]);
+    const answers = await Promise.all([1, 2, 3].map(() => answer(merge, fan, 'carried')));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 409, 409]);
+    expect((await answer(merge, doubter, 'dropped')).status).toBe(204);
+    expect((await answer(merge, both, 'carried')).body['code']).toBe('carry_answered');
+    expect((await answer(merge, theirs, 'carried')).status).toBe(403);
+    expect([await supporters(source), await supporters(target)]).toEqual([4, 2]);
+    expect((await family(source, fan)).askedAbout).toBeNull();
+    const journey = (await read(source)).journey.map(({ type }) => type);
+    expect(journey.at(-1)).toBe('idea.merged');
+    expect((await support(source, await app.person())).body['code']).toBe('status_closed');
+  });
+
+  it('is undone by either side, and everybody supports what they did before', async () => {
+    const [fan, own, member] = [await app.person(), await app.person(), await app.person()];
+    const { source, target, merge } = await proposed();
+    await app.rows(
+      `insert into collaborator (id, idea_id, account_id, role) values (gen_random_uuid(), $1, $2, 'member')`,
+      [source, member.id],
+    );
+    for (const person of [fan, own]) await support(source, person);
+    await support(target, member);
+    await step(merge, 'agree', theirs);
+    for (const person of [fan, own]) await answer(merge, person, 'carried');
+    // Who takes the carried support back and gives it again does so by themselves.
+    await takeBack(target, own);
+    await support(target, own);
+    expect(await supporters(target)).toBe(2);
+    expect((await step(merge, 'undo', await app.person())).status).toBe(404);
+    const undone = await Promise.all([step(merge, 'undo', ours), step(merge, 'undo', theirs)]);
+    expect(undone.map(({ status }) => status).toSorted()).toEqual([204, 409]);
+    expect((await read(source)).status).toBe('published');
+    expect([await supporters(source), await supporters(target)]).toEqual([2, 2]);
+    expect((await read(target, fan)).isSupported).toBe(false);
+    expect([(await read(target, own)).isSupported, (await read(target, member)).isSupported]).toEqual([true, true]);
+    expect((await read(target)).team.map(({ nickname }) => nickname)).toEqual([theirs.nickname]);
+    expect([(await family(target)).ancestors, (await family(source)).mergedInto]).toEqual([[], null]);
+    expect((await propose(source, target)).status).toBe(200);
+  });
+
+  it('cannot be undone after 30 days', async () => {
+    const { merge } = await proposed();
+    await step(merge, 'agree', theirs);
+    await app.rows(`update idea_merge set decided_at = now() - interval '31 days' where id = $1`, [merge]);
+    expect((await step(merge, 'undo', ours)).body['code']).toBe('merge_closed');
+  });
+
+  it('happens once where each is to go into the other at the same moment', async () => {
+    const { source, target, merge } = await proposed();
+    const back = (await propose(target, source, theirs)).body as unknown as FamilyDto;
+    const other = back.merges.find((one) => one.source.id === target)?.id ?? '';
+    const answers = await Promise.all([step(merge, 'agree', theirs), step(other, 'agree', ours)]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 409]);
+    const statuses = [(await read(source)).status, (await read(target)).status].toSorted();
+    expect(statuses).toEqual(['merged', 'published']);
+  });
+
+  it('is whole or nothing where the database ends the connection in the middle of it', async () => {
+    const fan = await app.person();
+    const { source, target, merge } = await proposed();
+    await support(source, fan);
+    const holding = app.rows(
+      `do $$ begin lock table merge_supporter in access exclusive mode; perform pg_sleep(3); end $$`,
+    );
+    await wait(200);
+    const agreeing = step(merge, 'agree', theirs);
+    for (let ended = 0; ended === 0;) {
+      await wait(50);
+      ended = (
+        await app.rows(
+          `select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock' and query like '%merge_supporter%'`,
+        )
+      ).length;
+    }
+    expect((await agreeing).status).toBe(503);
+    await holding;
+    const [left] = await app.rows(
+      `select (select status from idea where id = $1) as status, (select state from idea_merge where id = $3) as state,
+        (select count(*) from idea_lineage where idea_id = $2)::integer as lineage,
+        (select count(*) from collaborator where idea_id = $2)::integer as people,
+        (select count(*) from event where idea_id = $1 and type = 'idea.merged')::integer as events`,
+      [source, target, merge],
+    );
+    expect(left).toEqual({ status: 'published', state: 'proposed', lineage: 0, people: 1, events: 0 });
+    expect((await step(merge, 'agree', theirs)).status).toBe(204);
+    expect((await family(source, fan)).askedAbout).toBe(merge);
+  });
+});
+
+describe('what inspired an idea', () => {
+  it('is named by who writes it: an idea or something done elsewhere, once each', async () => {
+    const { source, target } = await two();
+    expect((await inspire(source, { origin: target }, theirs)).body['code']).toBe('author_only');
+    expect((await inspire(source, { origin: target })).status).toBe(200);
+    expect((await inspire(source, { origin: target })).status).toBe(200);
+    const practice = { url: 'https://example.org/tower', title: 'A wall in an old silo' };
+    const { ancestors } = (await inspire(source, practice)).body as unknown as FamilyDto;
+    expect(ancestors).toMatchObject([
+      { kind: 'inspired', of: source, depth: 1, idea: { id: target } },
+      { kind: 'inspired', of: source, depth: 1, practice },
+    ]);
+    expect((await family(target)).descendants).toMatchObject([{ of: target, idea: { id: source } }]);
+    expect((await inspire(source, { url: 'http://example.org', title: 'Plain' })).status).toBe(422);
+    expect((await inspire(source, { origin: target, url: 'https://example.org' })).status).toBe(422);
+    const draft = await app.draft(theirs);
+    expect((await inspire(source, { origin: draft.id })).status).toBe(404);
+    const entry = ancestors[0]?.id ?? '';
+    const forget = (as: TestPerson) => app.call({ method: 'DELETE', path: apiPaths.inspiration(source, entry), as });
+    expect([(await forget(theirs)).status, (await forget(ours)).status, (await forget(ours)).status]).toEqual([
+      403, 204, 404,
+    ]);
+  });
+
+  it('does not show a draft that somebody was inspired to', async () => {
+    const { target } = await two();
+    const draft = await app.draft(ours);
+    await inspire(draft.id, { origin: target });
+    expect((await family(target)).descendants).toEqual([]);
+  });
+
+  it('closes no circle, not even two halves of one at the same moment', async () => {
+    const { source, target } = await two();
+    const answers = await Promise.all([
+      inspire(source, { origin: target }),
+      inspire(target, { origin: source }, theirs),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const lost = answers.find(({ status }) => status === 409);
+    expect(lost?.body['code']).toBe('lineage_circle');
+    await expect(
+      app.rows(
+        `insert into idea_lineage (id, idea_id, kind, origin_id) values (gen_random_uuid(), $1, 'inspired', $1)`,
+        [source],
+      ),
+    ).rejects.toThrow('an idea would descend from itself');
+  });
+});

@@ -1,0 +1,3 @@
+export * from './family.js';
+export * from './lineage.dto.js';
+export * from './merge.js';
