@@ -22,6 +22,7 @@ const { growIdea, inputDelay } = await import('./bench/big-idea.mjs');
 const { cookieOf } = await import('./bench/data.mjs');
 const { postgresSeconds, processSeconds } = await import('./bench/processor-time.mjs');
 const { compareAddresses, flood, givePasswords } = await import('./bench/sign-in.mjs');
+const { uploadAtOnce } = await import('./bench/uploads.mjs');
 const { connect, makeDatabase, SECRET, serve } = await import('./bench/servers.mjs');
 const { Cursors } = await import(inRoot('backend', 'dist', 'platform', 'http', 'cursors.js'));
 const { listName } = await import(inRoot('backend', 'dist', 'modules', 'ideas', 'ideas.sql.js'));
@@ -270,6 +271,24 @@ async function signingIn(/** @type {string} */ url) {
   await api.stop();
 }
 
+/** Ten people who add five pictures of ten megabytes at once: what it costs in memory, and whether others notice. */
+async function uploads(/** @type {string} */ url) {
+  const api = await serve('api-server.mjs', { DATABASE_URL: url, PORT: String(API_PORT), HEADFRAME_DATA: folder });
+  const { megabytes, failed, seconds, before, peak, alone, meanwhile } = await uploadAtOnce(API_PORT, api.pid);
+  console.log(
+    `\n10 people upload 5 pictures of ${megabytes.toFixed(1)} MB at once: done after ${seconds.toFixed(1)} s`,
+  );
+  console.log(
+    `  memory before ${before.toFixed(0)} MB; at most ${peak.own.toFixed(0)} MB, with the decoder ${peak.all.toFixed(0)} MB`,
+  );
+  for (const [when, { count, p50, p99 }] of Object.entries({ alone, meanwhile }))
+    console.log(`  ${count} lists ${when}: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`);
+  judge('uploads: failed', failed, (value) => value === 0, '0');
+  judge('uploads: memory with the decoder, MB', peak.all, (value) => value < 600, '< 600');
+  judge('uploads: p99 of lists, ms', meanwhile.p99, (value) => value < 200, '< 200');
+  await api.stop();
+}
+
 /** The same reads at ten thousand and at a million ideas. */
 async function sizes(/** @type {string} */ small) {
   console.log('\nOne reader at a time, p50 in ms at 10,000 and at 1,000,000 ideas');
@@ -291,7 +310,7 @@ async function sizes(/** @type {string} */ small) {
 }
 
 /** @type {Record<string, (url: string) => Promise<void>>} */
-const parts = { bare: againstBare, 'big-idea': bigIdea, 'sign-in': signingIn, sizes };
+const parts = { bare: againstBare, 'big-idea': bigIdea, 'sign-in': signingIn, uploads, sizes };
 const chosen = options.only?.split(',') ?? Object.keys(parts).filter((name) => name !== 'sizes' || !options.quick);
 try {
   const size = { ideas: 10_000, comments: 100_000, supports: 200_000 };

@@ -78,6 +78,7 @@ export interface DemoIdea extends Partial<Record<IdeaSection, string>> {
     reason?: string;
     language?: LanguageCode;
   }[];
+  pictures?: readonly DemoPicture[];
   /** What its first version said otherwise, where `journey` has a change. */
   earlier?: Partial<Record<'title' | 'pitch' | IdeaSection, string>>;
   /** What a proposal says in rows; months and days count from the day of loading. */
@@ -89,6 +90,13 @@ export interface DemoIdea extends Partial<Record<IdeaSection, string>> {
   /** Keys of people, of any region. */
   supporters: string[];
   comments: DemoComment[];
+}
+
+export interface DemoPicture {
+  /** One of our own drawings. */
+  drawing: 'tower' | 'panels' | 'screen' | 'bowl' | 'wagon';
+  /** What it shows, in the language of the idea. */
+  text: string;
 }
 
 export interface DemoSuggestion {

@@ -29,9 +29,11 @@ import { Region } from '../modules/regions/entities/region.entity.js';
 import { Suggestion } from '../modules/suggestions/entities/suggestion.entity.js';
 import { Support } from '../modules/supports/entities/support.entity.js';
 import { Vault } from '../platform/security/vault.js';
+import { Storage } from '../platform/storage/storage.js';
 import { demoRegions } from './content/index.js';
 import { DEMO_PASSWORD, DEMO_TOTP_SECRET, demoEmail } from './demo-accounts.js';
 import type { DemoChallenge, DemoComment, DemoIdea, DemoRegion, DemoSuggestion } from './demo-content.js';
+import { loadDemoPictures } from './demo-pictures.js';
 import { loadDemoVotes } from './demo-votes.js';
 
 const DAY = 86_400_000;
@@ -74,6 +76,7 @@ export class DemoLoader implements OnApplicationBootstrap {
     private readonly database: Database,
     private readonly hasher: PasswordHasher,
     private readonly vault: Vault,
+    private readonly storage: Storage,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -292,6 +295,8 @@ export class DemoLoader implements OnApplicationBootstrap {
         isMaterial: number === versions && !isFirst && demo.earlier !== undefined,
       });
     }
+    if (demo.pictures)
+      await loadDemoPictures(manager, this.storage, { ideaId: id, accountId: authorId, pictures: demo.pictures });
     for (const suggestion of demo.suggestions ?? [])
       await this.loadSuggestion(manager, id, versions, suggestion, authorId);
     const comments = isPublicStatus(status) ? demo.comments : [];

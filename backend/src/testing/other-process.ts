@@ -28,6 +28,7 @@ export class OtherProcess {
         HOST: '127.0.0.1',
         DATABASE_URL: config.databaseUrl,
         HEADFRAME_SECRET: config.secret,
+        HEADFRAME_FILES: config.filesDirectory,
         HEADFRAME_LOG_LEVEL: 'error',
         HEADFRAME_RATE_LIMIT_FACTOR: '1000',
         HEADFRAME_PAGE_DIRECTORY: '/nowhere',

@@ -262,6 +262,12 @@ export const asturias: DemoRegion = {
             author: 'asturias-pelayo',
             themes: ['mining-land', 'health-sport', 'heritage-culture'],
             municipality: 'mieres',
+            pictures: [
+              {
+                drawing: 'tower',
+                text: 'Dibujo de un castillete con su rueda y, al lado, una casa de máquinas roja bajo el sol.',
+              },
+            ],
             createdDaysAgo: 16,
             journey: [{ type: 'idea.published', daysAgo: 14 }],
             supporters: [

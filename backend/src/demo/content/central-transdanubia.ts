@@ -123,6 +123,7 @@ export const centralTransdanubia: DemoRegion = {
             author: 'transdanubia-bence',
             themes: ['mining-land', 'health-sport', 'youth-voice'],
             municipality: 'varpalotai-jaras',
+            pictures: [{ drawing: 'bowl', text: 'Rajz: betonrámpa, a tetején egy piros gördeszka.' }],
             createdDaysAgo: 19,
             journey: [
               { type: 'idea.published', daysAgo: 18 },

@@ -125,6 +125,12 @@ export const landkreisLeipzig: DemoRegion = {
             author: 'leipzig-lena',
             themes: ['mining-land', 'jobs-skills', 'heritage-culture'],
             municipality: 'grossposna',
+            pictures: [
+              {
+                drawing: 'wagon',
+                text: 'Zeichnung: ein grüner Eisenbahnwagen mit vier hellen Fenstern auf einem Gleis.',
+              },
+            ],
             createdDaysAgo: 19,
             earlier: {
               pitch: 'Ein ausgemusterter Eisenbahnwagen am Störmthaler See, warm, mit WLAN und offen zum Lernen.',

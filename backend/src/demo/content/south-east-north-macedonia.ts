@@ -123,6 +123,7 @@ export const southEastNorthMacedonia: DemoRegion = {
             author: 'strumica-ana',
             themes: ['heritage-culture', 'youth-voice'],
             municipality: 'radovis',
+            pictures: [{ drawing: 'screen', text: 'Цртеж: летно кино со големо платно на ѕид и публика пред него.' }],
             createdDaysAgo: 18,
             journey: [
               { type: 'idea.published', daysAgo: 17 },

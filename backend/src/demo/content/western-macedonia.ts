@@ -122,6 +122,7 @@ export const westernMacedonia: DemoRegion = {
             author: 'kozani-nikos',
             themes: ['jobs-skills', 'energy-climate', 'mining-land'],
             municipality: 'eordaia',
+            pictures: [{ drawing: 'panels', text: 'Σχέδιο: τρία φωτοβολταϊκά πάνελ σε λόφο, με τον ήλιο πάνω τους.' }],
             createdDaysAgo: 19,
             journey: [
               { type: 'idea.published', daysAgo: 18 },

@@ -53,7 +53,11 @@ export class Decoder implements BeforeApplicationShutdown {
   }
 
   private begin(): ChildProcess {
-    const child = fork(PROGRAM, { env: {}, execArgv: ['--max-old-space-size=128'], stdio: 'ignore' });
+    const child = fork(PROGRAM, {
+      env: { MALLOC_ARENA_MAX: '2' },
+      execArgv: ['--max-old-space-size=128'],
+      stdio: 'ignore',
+    });
     if (child.pid !== undefined) {
       try {
         os.setPriority(child.pid, NICE);
