@@ -12,6 +12,7 @@ export const routePaths = {
   challenge: pagePaths.challenge('$challengeSlug') as '/challenges/$challengeSlug',
   challengeForm: pagePaths.challengeForm('$challengeSlug') as '/challenges/$challengeSlug/form',
   challengePhases: pagePaths.challengePhases('$challengeSlug') as '/challenges/$challengeSlug/phases',
+  shortlist: pagePaths.shortlist('$challengeSlug') as '/challenges/$challengeSlug/shortlist',
   vote: pagePaths.vote('$challengeSlug') as '/challenges/$challengeSlug/vote',
   write: pagePaths.write('$challengeSlug') as '/challenges/$challengeSlug/write',
   idea: pagePaths.idea('$ideaId') as '/ideas/$ideaId',

@@ -1,6 +1,7 @@
 import { createRouter, parseSearchWith, type RouterHistory, stringifySearchWith } from '@tanstack/react-router';
 import { challengeRoute } from '../routes/challenge/challenge.route';
 import { challengeFormRoute } from '../routes/challenge-form/challenge-form.route';
+import { shortlistRoute } from '../routes/shortlist/shortlist.route';
 import { voteRoute } from '../routes/vote/vote.route';
 import { challengePhasesRoute } from '../routes/challenge-phases/challenge-phases.route';
 import { challengesRoute } from '../routes/challenges/challenges.route';
@@ -50,6 +51,7 @@ const routeTree = rootRoute.addChildren([
   challengeFormRoute,
   challengePhasesRoute,
   voteRoute,
+  shortlistRoute,
   writeRoute,
   ideaRoute,
   journeyRoute,

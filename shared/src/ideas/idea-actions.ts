@@ -21,6 +21,7 @@ export const IDEA_DENIALS = [
   'joined_already',
   'own_idea',
   'phase_closed',
+  'proposal_needed',
   'status_closed',
   'text_incomplete',
 ] as const;

@@ -32,6 +32,11 @@ describe('the life of an idea', () => {
 
   it('leaves an event of a known type at each step, and asks a reason of whoever sends an idea back', () => {
     for (const { event } of Object.values(IDEA_TRANSITIONS)) expect(EVENT_TYPES).toContain(event);
-    expect(IDEA_TRANSITION_NAMES.filter((name) => IDEA_TRANSITIONS[name].reason)).toEqual(['return']);
+    expect(IDEA_TRANSITION_NAMES.filter((name) => IDEA_TRANSITIONS[name].reason)).toEqual([
+      'return',
+      'reopen',
+      'shortlist',
+      'pass',
+    ]);
   });
 });

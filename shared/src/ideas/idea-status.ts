@@ -73,6 +73,25 @@ export const IDEA_TRANSITIONS = {
     reason: true,
     event: 'idea.returned',
   },
+  /** Hands a proposal in for the review. */
+  submit: { from: ['published'], to: 'submitted', by: ['author'], reason: false, event: 'idea.submitted' },
+  /** With what to fix before it can be handed in again. */
+  reopen: {
+    from: ['submitted'],
+    to: 'published',
+    by: ['facilitator', 'administrator'],
+    reason: true,
+    event: 'idea.reopened',
+  },
+  shortlist: {
+    from: ['submitted'],
+    to: 'shortlisted',
+    by: ['facilitator'],
+    reason: true,
+    event: 'idea.shortlisted',
+  },
+  /** It stays with everybody to read, support and grow. */
+  pass: { from: ['submitted'], to: 'published', by: ['facilitator'], reason: true, event: 'idea.not_shortlisted' },
   withdraw: { from: BEFORE_REVIEW, to: 'withdrawn', by: ['author'], reason: false, event: 'idea.withdrawn' },
 } as const satisfies Record<string, IdeaTransitionRule>;
 

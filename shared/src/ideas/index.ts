@@ -9,3 +9,4 @@ export * from './idea-sort.js';
 export * from './idea-status.js';
 export * from './list-ideas.query.js';
 export * from './save-idea.dto.js';
+export * from './shortlist.dto.js';

@@ -8,6 +8,11 @@ export function maySetUp(actor: MaybeActor, labId: string): Ability<ChallengeDen
   return isFacilitatorOf(actor, labId) ? 'allowed' : 'role_needed';
 }
 
+function mayShortlist(actor: MaybeActor, phase: PhaseKind | null, labId: string): Ability<ChallengeDenial> {
+  const ability = maySetUp(actor, labId);
+  return ability === 'allowed' && !phaseAllows(phase, 'shortlist') ? 'phase_closed' : ability;
+}
+
 /** What a reader may do with a challenge. Writing is open to readers without an account: it is asked for last. */
 export function challengeAbilities(
   actor: MaybeActor,
@@ -18,5 +23,6 @@ export function challengeAbilities(
     write: phaseAllows(phase, 'publish') ? (actor?.isGuardianNeeded ? 'guardian_needed' : 'allowed') : 'phase_closed',
     form: maySetUp(actor, labId),
     phases: maySetUp(actor, labId),
+    shortlist: mayShortlist(actor, phase, labId),
   };
 }

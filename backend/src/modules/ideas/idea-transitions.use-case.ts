@@ -76,7 +76,12 @@ export class IdeaTransitionsUseCase {
 
 function changes(idea: IdeaContext, to: IdeaStatus, reason: string | undefined): Partial<Idea> {
   const isFirstTime = isPublicStatus(to) && !isPublicStatus(idea.status);
-  return { status: to, returnReason: reason ?? null, ...(isFirstTime ? { publishedAt: new Date() } : {}) };
+  // What made it through needs no note to its people; the journey has the reason.
+  return {
+    status: to,
+    returnReason: to === 'shortlisted' ? null : (reason ?? null),
+    ...(isFirstTime ? { publishedAt: new Date() } : {}),
+  };
 }
 
 function actingAs(idea: IdeaContext, actor: Actor): string {

@@ -128,6 +128,36 @@ export class IdeasController {
     return this.transitions.run(id, 'publish', actor, { language });
   }
 
+  @Post(':id/submit')
+  @HttpCode(200)
+  @Policy('ideas.submit')
+  @Operation({ summary: 'Hand a proposal in for the review', answer: { one: IdeaDto }, failures: [409] })
+  submit(
+    @Param('id', IdPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @ReadingLanguage() language: LanguageCode,
+  ): Promise<IdeaDto | null> {
+    return this.transitions.run(id, 'submit', actor, { language });
+  }
+
+  @Post(':id/reopen')
+  @HttpCode(200)
+  @Policy('ideas.reopen')
+  @Operation({
+    summary: 'Give a proposal back with what to fix',
+    body: ReturnIdeaDto,
+    answer: { one: IdeaDto },
+    failures: [409],
+  })
+  reopen(
+    @Param('id', IdPipe) id: string,
+    @Body() { reason }: ReturnIdeaDto,
+    @CurrentActor() actor: Actor,
+    @ReadingLanguage() language: LanguageCode,
+  ): Promise<IdeaDto | null> {
+    return this.transitions.run(id, 'reopen', actor, { reason, language });
+  }
+
   @Post(':id/withdraw')
   @HttpCode(200)
   @Policy('ideas.withdraw')

@@ -48,6 +48,7 @@ const facts = (who: Who, more: Partial<IdeaFacts> = {}): IdeaFacts => ({
   isSupported: false,
   isBlocked: false,
   phase: 'ideas',
+  depth: 'proposal',
   title: 'A good title',
   pitch: 'A good enough pitch.',
   ...more,
@@ -68,6 +69,7 @@ const TABLE: [IdeaAction, Partial<Record<IdeaStatus, Who[]>>][] = [
   ],
   ['approve', { pending: ['facilitator', 'administrator'] }],
   ['return', { pending: ['facilitator', 'administrator'] }],
+  ['reopen', { submitted: ['facilitator', 'administrator'] }],
   [
     'support',
     Object.fromEntries(
@@ -134,6 +136,21 @@ describe('reasons', () => {
     ['its author keeps them away', 'other', 'comment', { isBlocked: true }, 'not_possible_here'],
     ['it is closed anyway', 'other', 'comment', { isBlocked: true, status: 'merged' }, 'status_closed'],
     ['what was given can be taken back', 'other', 'support', { isBlocked: true, isSupported: true }, 'allowed'],
+    ['ideas are still being written', 'author', 'submit', {}, 'phase_closed'],
+    ['it is no proposal yet', 'author', 'submit', { phase: 'refine', depth: 'sketch' }, 'proposal_needed'],
+    ['it is a proposal', 'author', 'submit', { phase: 'refine' }, 'allowed'],
+    ['a member does not decide', 'member', 'submit', { phase: 'refine' }, 'author_only'],
+    ['it was handed in', 'facilitator', 'shortlist', { status: 'submitted', phase: 'review' }, 'allowed'],
+    ['it was not handed in', 'facilitator', 'shortlist', { phase: 'review' }, 'status_closed'],
+    ['people still vote', 'facilitator', 'pass', { status: 'submitted', phase: 'vote' }, 'phase_closed'],
+    [
+      'an administrator does not choose',
+      'administrator',
+      'shortlist',
+      { status: 'submitted', phase: 'review' },
+      'role_needed',
+    ],
+    ['its author does not choose', 'author', 'shortlist', { status: 'submitted', phase: 'review' }, 'role_needed'],
     ['it is in review', 'author', 'edit', { status: 'in_review' }, 'status_closed'],
   ])('%s', (_, who, action, more, reason) => {
     expect(canIdea(ACTORS[who], action, facts(who, more))).toBe(reason);

@@ -3,6 +3,7 @@ import { type CollaboratorRole, mayAs } from '@headframe/shared/collaborators';
 import type { Abilities, Ability } from '@headframe/shared/common';
 import {
   canTransit,
+  type IdeaDepth,
   type IdeaAction,
   type IdeaDenial,
   type IdeaStatus,
@@ -13,7 +14,7 @@ import {
   missingFor,
   tooShort,
 } from '@headframe/shared/ideas';
-import { isAdministrator, isFacilitatorOf, type MaybeActor } from '../../platform/security/actor.js';
+import { type Actor, isAdministrator, isFacilitatorOf, type MaybeActor } from '../../platform/security/actor.js';
 import { mayComment } from '../comments/comments.policy.js';
 
 /** What the policy must know about an idea. */
@@ -27,6 +28,7 @@ export interface IdeaFacts extends IdeaTexts {
   /** Whether one of its authors keeps the reader away. */
   isBlocked: boolean;
   phase: PhaseKind | null;
+  depth: IdeaDepth;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface IdeaFacts extends IdeaTexts {
  */
 export function maySupport(
   actor: MaybeActor,
-  { status, collaboration, isSupported, isBlocked, phase }: Omit<IdeaFacts, keyof IdeaTexts | 'labId'>,
+  { status, collaboration, isSupported, isBlocked, phase }: Omit<IdeaFacts, keyof IdeaTexts | 'labId' | 'depth'>,
 ): Ability<IdeaDenial> {
   if (collaboration !== null) return 'own_idea';
   if (status !== 'published' && status !== 'submitted') return 'status_closed';
@@ -83,13 +85,23 @@ function mayJoin(actor: MaybeActor, { status, collaboration, isBlocked }: IdeaFa
   return isBlocked ? 'not_possible_here' : 'allowed';
 }
 
+/** What goes to the review has all that its reviewers need. */
+function maySubmit(actor: Actor, { phase, depth }: IdeaFacts): Ability<IdeaDenial> {
+  if (!phaseAllows(phase, 'submit')) return 'phase_closed';
+  if (actor.isGuardianNeeded) return 'guardian_needed';
+  return depth === 'proposal' ? 'allowed' : 'proposal_needed';
+}
+
 function mayTransit(actor: MaybeActor, transition: IdeaTransition, idea: IdeaFacts): Ability<IdeaDenial> {
   if (actor === null) return 'sign_in_needed';
   const by: readonly string[] = IDEA_TRANSITIONS[transition].by;
   if (by.includes('author') && !mayAs(idea.collaboration, 'decide')) return 'author_only';
-  if (by.includes('facilitator') && !isFacilitatorOf(actor, idea.labId) && !isAdministrator(actor))
-    return 'role_needed';
+  const isStaff = isFacilitatorOf(actor, idea.labId) || (by.includes('administrator') && isAdministrator(actor));
+  if (by.includes('facilitator') && !isStaff) return 'role_needed';
   if (!canTransit(transition, idea.status)) return 'status_closed';
+  if (transition === 'submit') return maySubmit(actor, idea);
+  if (transition === 'shortlist' || transition === 'pass')
+    return phaseAllows(idea.phase, 'shortlist') ? 'allowed' : 'phase_closed';
   if (transition !== 'publish') return 'allowed';
   if (!phaseAllows(idea.phase, 'publish')) return 'phase_closed';
   if (actor.isGuardianNeeded) return 'guardian_needed';
@@ -122,6 +134,10 @@ export function ideaAbilities(actor: MaybeActor, idea: IdeaFacts): Abilities<Ide
     publish: canIdea(actor, 'publish', idea),
     approve: canIdea(actor, 'approve', idea),
     return: canIdea(actor, 'return', idea),
+    submit: canIdea(actor, 'submit', idea),
+    reopen: canIdea(actor, 'reopen', idea),
+    shortlist: canIdea(actor, 'shortlist', idea),
+    pass: canIdea(actor, 'pass', idea),
     withdraw: canIdea(actor, 'withdraw', idea),
     edit: canIdea(actor, 'edit', idea),
     support: canIdea(actor, 'support', idea),

@@ -114,6 +114,7 @@ export interface IdeaContext extends IdeaRowsRow, Record<IdeaSection | 'title' |
   /** Whether one of its authors keeps the reader away. */
   isBlocked: boolean;
   phase: PhaseKind | null;
+  depth: IdeaDepth;
   language: LanguageCode;
   themes: Theme[];
   place: string | null;

@@ -268,6 +268,7 @@ export function listQuery(plan: ListPlan): BuiltQuery {
 export const IDEA_CONTEXT = `
   select i.id, i.status, i.author_id as "authorId", i.challenge_id as "challengeId", i.lab_id as "labId",
     i.region_id as "regionId", l.looks_first as "looksFirst", i.language, i.themes, i.place, i.municipality, (select r.slug from region r where r.id = i.region_id) as "regionSlug", i.version, i.revision, i.title, i.pitch,
+    i.depth,
     exists (select 1 from support s where s.idea_id = i.id and s.account_id = $2) as "isSupported",
     ${collaborationOf('i.id', '$2')} as collaboration, ${isKeptAway('i.id', '$2')} as "isBlocked",
     ${SECTIONS}, x.links, ${QUESTIONS},

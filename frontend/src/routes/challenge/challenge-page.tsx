@@ -72,6 +72,11 @@ export function ChallengePage() {
               {t('challenges.set_phases')}
             </ButtonLink>
           )}
+          {challenge.abilities.shortlist === 'allowed' && (
+            <ButtonLink to={routePaths.shortlist} params={{ challengeSlug }} size="small">
+              {t('challenges.set_shortlist')}
+            </ButtonLink>
+          )}
           {challenge.abilities.form === 'allowed' && (
             <ButtonLink to={routePaths.challengeForm} params={{ challengeSlug }} size="small">
               {t('challenges.set_form')}

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { apiPaths } from '@headframe/shared/common';
+import type { IdeaDto } from '@headframe/shared/ideas';
 import { about, type PolicyRow, type Scene } from '../policy-row.js';
 import type { World } from '../world.js';
 
@@ -47,6 +48,13 @@ export async function revisionOf(world: World, ideaId: string): Promise<string> 
 }
 
 const REASON = { reason: 'Say who would open it in the evening.' };
+
+/** A proposal of the owner that waits to be chosen; its challenge is in `phase`. */
+async function submitted({ world, owner, place }: Scene): Promise<IdeaDto> {
+  const idea = await world.idea(owner, place, 'published');
+  await world.app.rows(`update idea set status = 'submitted', depth = 'proposal' where id = $1`, [idea.id]);
+  return idea;
+}
 
 export const ideaRows: readonly PolicyRow[] = [
   ...(['draft', 'pending', 'published'] as const).flatMap((status) => [
@@ -105,4 +113,27 @@ export const ideaRows: readonly PolicyRow[] = [
   about('post /api/ideas/{id}/return', step('pending', 'return', REASON), { when: WORDS.pending }),
   about('post /api/ideas/{id}/withdraw', step('draft', 'withdraw'), { when: WORDS.draft }),
   about('post /api/ideas/{id}/withdraw', step('published', 'withdraw'), { when: WORDS.published }),
+  about(
+    'post /api/ideas/{id}/submit',
+    async ({ world, owner, place }) => ({
+      path: apiPaths.ideaTransition((await world.idea(owner, place, 'published')).id, 'submit'),
+    }),
+    { when: 'while ideas are still written' },
+  ),
+  about('post /api/ideas/{id}/reopen', async (scene) => ({
+    path: apiPaths.ideaTransition((await submitted(scene)).id, 'reopen'),
+    body: { reason: 'The costs do not add up yet. Please count them again.' },
+  })),
+  about(
+    'post /api/challenges/{slug}/shortlist',
+    async (scene) => ({
+      path: apiPaths.shortlist(scene.place.challenge),
+      body: {
+        choices: [
+          { idea: (await submitted(scene)).id, outcome: 'shortlist', reason: 'Many want it, and it can begin in May.' },
+        ],
+      },
+    }),
+    { when: 'before the review' },
+  ),
 ];

@@ -25,9 +25,9 @@ export function CandidateRow({ candidate, ...rest }: CandidateRowProps) {
   return (
     <li className={styles.candidate} data-chosen={isChosen || undefined}>
       <div className={styles.idea} lang={language}>
-        <h3 className={styles.title}>
+        <h2 className={styles.title}>
           {ideaId === null ? t('votes.deleted') : <a href={pagePaths.idea(ideaId)}>{title}</a>}
-        </h3>
+        </h2>
         <p className={styles.pitch}>{pitch}</p>
       </div>
       {!rest.isOff && <Choice candidate={candidate} {...rest} />}

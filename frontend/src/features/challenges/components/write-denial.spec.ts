@@ -13,7 +13,11 @@ describe('why no idea can be written', () => {
     const t = createTranslate('en', await loadCatalogue('en'));
     const say = (write: 'allowed' | 'phase_closed' | 'guardian_needed', now: string) =>
       writeDenial(
-        { abilities: { write, form: 'role_needed', phases: 'role_needed' }, phases, timeZone },
+        {
+          abilities: { write, form: 'role_needed', phases: 'role_needed', shortlist: 'role_needed' },
+          phases,
+          timeZone,
+        },
         new Date(now),
         t,
         createFormat('en'),

@@ -1,5 +1,5 @@
 import { apiPaths } from '@headframe/shared/common';
-import type { IdeaDto, IdeaTransition } from '@headframe/shared/ideas';
+import type { IdeaDto } from '@headframe/shared/ideas';
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../../lib/api-client';
 import type { DraftServer } from '../lib/save-state';
@@ -18,11 +18,12 @@ function forgetLists(queryClient: QueryClient): void {
   });
 }
 
-/** Publishes, withdraws or lets through. */
+/** Publishes, withdraws, hands in or lets through. */
 export function useIdeaStep(id: string) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (step: Exclude<IdeaTransition, 'return'>) => api.post<IdeaDto>(apiPaths.ideaTransition(id, step)),
+    mutationFn: (step: 'publish' | 'approve' | 'submit' | 'withdraw') =>
+      api.post<IdeaDto>(apiPaths.ideaTransition(id, step)),
     onSuccess: (idea) => keepIdea(queryClient, idea),
   });
 }

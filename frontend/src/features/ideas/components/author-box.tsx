@@ -58,6 +58,15 @@ export function AuthorBox({ idea, onPublished }: AuthorBoxProps) {
             {t('ideas.publish')}
           </Button>
         )}
+        {abilities.submit !== 'phase_closed' && abilities.submit !== 'status_closed' && (
+          <Button
+            loading={step.isPending && step.variables === 'submit'}
+            disabledReason={denialSentence(t, abilities.submit)}
+            onClick={() => step.mutate('submit')}
+          >
+            {t('ideas.submit')}
+          </Button>
+        )}
         {abilities.withdraw === 'allowed' && (
           <Button variant="quiet" icon={Undo2} onClick={() => setAsking(true)}>
             {t('ideas.withdraw')}

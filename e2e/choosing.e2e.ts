@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { pagePaths } from '@headframe/shared/common';
+import { newAddress, openAccount, signInStaff } from './support/accounts.js';
+import { expect, test } from './support/person.js';
+
+/** A challenge of the demo whose vote is open to people of all regions; eight of its region have voted. */
+const CHALLENGE = 'good-work-from-field-and-mine';
+const ZONE = 'Europe/Skopje';
+const TOOL = fileURLToPath(new URL('../tools/verify-tally.mjs', import.meta.url));
+
+/** What the clocks there show now, as a date field takes it. */
+const clockOf = (timeZone: string): string =>
+  new Date().toLocaleString('sv-SE', { timeZone }).slice(0, 16).replace(' ', 'T');
+
+test('two people vote by points, one changes the ballot, the vote closes, and anybody recounts it', async ({
+  arrive,
+}, testInfo) => {
+  const address = pagePaths.vote(CHALLENGE);
+  const first = await arrive({ locale: 'de-DE' });
+  const second = await arrive({ locale: 'el-GR', viewport: { width: 1280, height: 800 } });
+  let receipt = '';
+
+  await test.step('without an account the ideas can be read, and the way in is shown', async () => {
+    await first.page.goto(address);
+    await expect(first.page.getByRole('link', { name: 'Anmelden' }).last()).toBeVisible();
+    await first.checkAccessibility('vote, nobody signed in');
+  });
+
+  await test.step('somebody gives points by buttons and sees what is left', async () => {
+    const { page } = first;
+    await openAccount(page.request, newAddress('voter'), { language: 'de' });
+    await page.goto(pagePaths.challenge(CHALLENGE));
+    await page.getByRole('link', { name: 'Jetzt abstimmen' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Abstimmung' })).toBeVisible();
+    await expect(page.getByText('Noch 5 von 5 Punkten')).toBeVisible();
+    const idea = page.getByRole('group', { name: /^Punkte für/ }).first();
+    const more = idea.getByRole('button', { name: 'Ein Punkt mehr' });
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Noch 3 von 5 Punkten')).toBeVisible();
+    await expect(more).toBeDisabled();
+    await first.checkAccessibility('vote, filling in');
+    await first.checkWidth('vote, filling in');
+    await page.getByRole('button', { name: 'Stimme abgeben' }).click();
+    await expect(page.getByRole('heading', { name: 'Dein Stimmzettel ist da' })).toBeFocused();
+    await first.checkAccessibility('vote, receipt');
+    await first.checkWidth('vote, receipt');
+  });
+
+  await test.step('and changes the ballot: another receipt', async () => {
+    const { page } = first;
+    const before = await page.locator('code').innerText();
+    await page
+      .getByRole('group', { name: /^Punkte für/ })
+      .nth(1)
+      .getByRole('button', { name: 'Ein Punkt mehr' })
+      .click();
+    await page.getByRole('button', { name: 'Stimmzettel ändern' }).click();
+    await expect(page.locator('code')).not.toHaveText(before);
+    receipt = await page.locator('code').innerText();
+    await page.reload();
+    await expect(page.getByText('Noch 2 von 5 Punkten')).toBeVisible();
+    await expect(page.locator('code')).toHaveCount(0);
+  });
+
+  await test.step('somebody else votes too and sees nothing of the others', async () => {
+    const { page } = second;
+    await openAccount(page.request, newAddress('voter'), { language: 'el' });
+    await page.goto(address);
+    await expect(page.getByText('Απομένουν 5 από 5 βαθμούς')).toBeVisible();
+    await page.getByRole('button', { name: 'Ένας βαθμός παραπάνω' }).last().click();
+    await page.getByRole('button', { name: 'Ψήφισε' }).click();
+    await expect(page.getByRole('heading', { name: 'Το ψηφοδέλτιό σου καταχωρίστηκε' })).toBeVisible();
+    await expect(page.getByRole('table')).toHaveCount(0);
+    await second.checkAccessibility('vote on a desk');
+    await page.goto(pagePaths.challengePhases(CHALLENGE));
+    await expect(page.getByRole('button', { name: 'Αποθήκευση ημερομηνιών' })).toHaveCount(0);
+  });
+
+  const facilitator = await arrive({ locale: 'de-DE', viewport: { width: 1280, height: 800 } });
+  await test.step('the facilitator ends the vote by its date', async () => {
+    const { page } = facilitator;
+    await signInStaff(page.request, 'strumica-vesna');
+    await page.goto(pagePaths.challengePhases(CHALLENGE));
+    const vote = page.getByRole('group', { name: 'Abstimmen', exact: true });
+    const until = vote.getByLabel('Bis');
+    await until.fill('2020-01-01T00:00');
+    await page.getByRole('button', { name: 'Termine speichern' }).click();
+    await expect(vote.getByText('Die Abstimmung kann jetzt oder später enden, nicht früher.')).toBeVisible();
+    await facilitator.checkAccessibility('dates, refused');
+    await until.fill(clockOf(ZONE));
+    await page.getByRole('button', { name: 'Termine speichern' }).click();
+    await expect(page.getByText('Die Termine sind gespeichert.')).toBeVisible();
+    await facilitator.checkWidth('dates');
+  });
+
+  await test.step('the result is there, and the tool comes to the same', async () => {
+    const { page } = first;
+    await page.goto(pagePaths.challenge(CHALLENGE));
+    await page.getByRole('link', { name: 'Ergebnis der Abstimmung' }).click();
+    await expect(page.getByRole('table')).toContainText('10 Stimmzettel');
+    await first.checkAccessibility('result');
+    await first.checkWidth('result');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Stimmzettel herunterladen' }).click(),
+    ]);
+    const file = testInfo.outputPath('tally.txt');
+    await download.saveAs(file);
+    const command = await page.locator('code', { hasText: 'verify-tally' }).innerText();
+    const key = /--key (\S+)/.exec(command)?.[1] ?? '';
+    const run = promisify(execFile);
+    const { stdout } = await run(process.execPath, [TOOL, file, '--key', key, '--receipt', receipt]);
+    expect(stdout).toContain('10 ballots by points');
+    expect(stdout).toContain('Your ballot was counted');
+    expect(stdout).toContain('RIGHT');
+    const changed = testInfo.outputPath('changed.txt');
+    fs.writeFileSync(changed, fs.readFileSync(file, 'utf8').replace('"points":[2', '"points":[1'));
+    await expect(run(process.execPath, [TOOL, changed])).rejects.toThrow('was changed');
+  });
+});

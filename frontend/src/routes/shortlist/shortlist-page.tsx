@@ -1,0 +1,50 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { routePaths } from '../../app/route-paths';
+import { Page, PageTitle } from '../../components/layout/page';
+import { tallyQuery } from '../../features/ballots/api/vote';
+import { challengeQuery } from '../../features/challenges/api/challenge';
+import { ideasQuery } from '../../features/ideas/api/ideas';
+import { ShortlistForm } from '../../features/ideas/components/shortlist-form';
+import { denialSentence } from '../../lib/i18n/error-sentence';
+import { useT } from '../../lib/i18n/language-provider';
+import { usePages } from '../../lib/use-pages';
+
+const route = getRouteApi(routePaths.shortlist);
+
+/** Which proposals go to the review: for the facilitators of the challenge’s lab. */
+export function ShortlistPage() {
+  const t = useT();
+  const { challengeSlug } = route.useParams();
+  const { data: challenge } = useSuspenseQuery(challengeQuery(challengeSlug));
+  const { items } = usePages(ideasQuery({ challenge: challengeSlug, status: 'submitted' }));
+  // The loader has read it where there is one.
+  const tally = useQueryClient().getQueryData(tallyQuery(challengeSlug).queryKey);
+
+  const { shortlist } = challenge.abilities;
+  return (
+    <Page>
+      <PageTitle
+        above={
+          <Link to={routePaths.challenge} params={{ challengeSlug }} lang={challenge.text.language}>
+            {challenge.text.title}
+          </Link>
+        }
+        lead={t('shortlist.lead')}
+      >
+        {t('pages.shortlist')}
+      </PageTitle>
+      {shortlist === 'phase_closed' && <p>{t('shortlist.not_now')}</p>}
+      {shortlist !== 'allowed' && shortlist !== 'phase_closed' && <p>{denialSentence(t, shortlist)}</p>}
+      {shortlist === 'allowed' && items.length === 0 && <p>{t('shortlist.none')}</p>}
+      {shortlist === 'allowed' && items.length > 0 && (
+        <ShortlistForm
+          key={items.map(({ id }) => id).join(' ')}
+          challengeSlug={challengeSlug}
+          ideas={items}
+          rankOf={(id) => tally?.standings.find(({ ideaId }) => ideaId === id)?.rank ?? null}
+        />
+      )}
+    </Page>
+  );
+}
