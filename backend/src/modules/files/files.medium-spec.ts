@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { apiPaths, filePaths } from '@headframe/shared/common';
 import { FILE_LIMITS, type FileDto } from '@headframe/shared/files';
@@ -8,6 +11,9 @@ import type { IdeaDto } from '@headframe/shared/ideas';
 import sharp from 'sharp';
 import { packedObjects, pdf, plainPicture, pngBomb } from '../../testing/pictures.js';
 import { TestApp, type TestPerson } from '../../testing/test-app.js';
+import { ExportFiles } from '../privacy/export-files.js';
+import type { ExportRow } from '../privacy/export-sections.js';
+import { AccountErasure } from '../privacy/account-erasure.js';
 import { FileRemovalWorker } from './file-removal.worker.js';
 
 let app: TestApp;
@@ -308,15 +314,62 @@ describe('who sees and changes files', () => {
   });
 });
 
+describe('a copy of one’s data', () => {
+  it('holds the files that one added', async () => {
+    const person = await app.person();
+    const { body } = await add((await app.idea(person)).id, await plainPicture().png().toBuffer(), { as: person });
+    const rows = await app.rows<ExportRow>(
+      `select id, true as "isPicture", widths::text[] as widths, bytes, 'files/tower.webp' as file
+       from idea_file where account_id = $1`,
+      [person.id],
+    );
+    const files = await app.app.get(ExportFiles, { strict: false }).read(rows);
+    const { bytes } = await fetchBytes(filePaths.picture(body.id, 600));
+    expect(Buffer.from(files['files/tower.webp'] ?? [])).toEqual(bytes);
+  });
+});
+
 describe('bytes that nobody owns', () => {
-  it('go with an erased account', async () => {
+  it('go with an erased account: those of its ideas, and those it added to ideas of others where it takes all along', async () => {
     const leaver = await app.person();
-    const { id } = await app.draft(leaver);
-    const { body } = await add(id, await plainPicture().png().toBuffer(), { as: leaver });
-    await app.rows(`delete from idea where id = $1`, [id]);
+    const picture = await plainPicture(64, 64).png().toBuffer();
+    const own = await add((await app.idea(leaver)).id, picture, { as: leaver });
+    const theirs = await app.idea(author);
+    await app.rows(
+      `insert into collaborator (id, idea_id, account_id, role) values (gen_random_uuid(), $1, $2, 'member')`,
+      [theirs.id, leaver.id],
+    );
+    const shared = await add(theirs.id, picture, { as: leaver });
+    expect([own.status, shared.status]).toEqual([200, 200]);
+    await app.app.get(AccountErasure, { strict: false }).erase(leaver.id, 'delete');
     await app.app.get(FileRemovalWorker).run();
-    expect(onDisk().filter((entry) => entry.parentPath.includes(body.id))).toEqual([]);
+    for (const { body } of [own, shared])
+      expect(onDisk().filter((entry) => entry.parentPath.includes(body.id))).toEqual([]);
+    expect(await filesOf(theirs.id)).toEqual([]);
     expect(await app.rows('select 1 from file_removal where due_at <= now()')).toEqual([]);
+  });
+
+  it('are never those of somebody who goes away in the middle of sending', async () => {
+    const { id } = await app.draft(author);
+    await app.app.listen(0, '127.0.0.1');
+    const before = onDisk().length;
+    const { port } = app.app.getHttpServer().address() as AddressInfo;
+    for (let turn = 0; turn < 20; turn += 1) {
+      const request = http.request({
+        port,
+        method: 'PUT',
+        path: `${apiPaths.ideaFile(id, randomUUID())}?text=The+tower`,
+        headers: { 'content-type': 'application/octet-stream', 'content-length': 5_000_000, cookie: author.cookie },
+      });
+      request.on('error', () => {});
+      request.write(Buffer.alloc(100_000));
+      await sleep(20);
+      request.destroy();
+    }
+    await sleep(300);
+    expect(onDisk()).toHaveLength(before);
+    expect(fs.readdirSync(path.join(app.config.filesDirectory, 'incoming'))).toEqual([]);
+    expect(await filesOf(id, author)).toEqual([]);
   });
 
   it('go where a process died between the bytes and the row, and not before an hour', async () => {

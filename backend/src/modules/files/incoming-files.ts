@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { FILE_LIMITS } from '@headframe/shared/files';
 import { CONFIG, type Config } from '../../config/config.js';
-import { fileTooLarge } from './files.errors.js';
+import { fileRefused, fileTooLarge } from './files.errors.js';
 
 /** Nothing is worked on for so long. */
 const LEFT_BEHIND_MS = 3_600_000;
@@ -39,13 +39,19 @@ export class IncomingFiles implements OnApplicationBootstrap {
     const folder = await fs.mkdtemp(path.join(this.directory, 'file-'));
     try {
       const file = path.join(folder, 'received');
-      await pipeline(body, atMost(FILE_LIMITS.bytes), createWriteStream(file));
+      await pipeline(body, atMost(FILE_LIMITS.bytes), createWriteStream(file)).catch((error: unknown) => {
+        throw isCutOff(error) ? fileRefused({ code: 'file_broken' }) : error;
+      });
       return await work(file);
     } finally {
       await fs.rm(folder, { recursive: true, force: true });
     }
   }
 }
+
+/** Whether the sender is gone before the end: nobody's fault, and nobody is left to hear of it. */
+const isCutOff = (error: unknown): boolean =>
+  ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 function atMost(bytes: number): Transform {
   let left = bytes;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Storage, type StoredBytes } from './storage.js';
@@ -13,12 +14,13 @@ export class DiskStorage extends Storage {
   async put(key: string, file: string): Promise<void> {
     const place = this.placeOf(key);
     await fs.mkdir(path.dirname(place), { recursive: true });
-    // A reader sees all of it or nothing, and so does whoever looks after a power cut.
-    await fs.copyFile(file, `${place}.new`);
-    const handle = await fs.open(`${place}.new`, 'r+');
+    // A reader sees all of it or nothing, and so does whoever looks after a power cut. Two who bring the same do not meet.
+    const own = `${place}.${randomUUID()}`;
+    await fs.copyFile(file, own);
+    const handle = await fs.open(own, 'r+');
     await handle.sync();
     await handle.close();
-    await fs.rename(`${place}.new`, place);
+    await fs.rename(own, place);
   }
 
   async open(key: string): Promise<StoredBytes | null> {
