@@ -79,7 +79,7 @@ test('people come to an idea from the comments, by a link and by asking, and the
   });
 
   await test.step('somebody asks, and no mentor who was not vetted gets in', async () => {
-    const stranger = await arrive({ locale: 'es-ES' });
+    const stranger = await arrive({ locale: 'es-ES' }, /status of 403/);
     await openAccount(stranger.page.request, newAddress('stranger'), { language: 'es' });
     await stranger.page.goto(address);
     await stranger.page.getByRole('link', { name: 'Unirme a esta' }).click();
@@ -119,4 +119,120 @@ test('a link that was used up says so', async ({ arrive }) => {
   await author.page.request.post(apiPaths.joiningStep(joining, 'withdraw'));
   await author.page.goto(link ?? '');
   await expect(author.page.getByText(/^This has been answered, withdrawn/)).toBeVisible();
+});
+
+test('two ideas become one by consent: a supporter comes along, another does not, and it is undone', async ({
+  arrive,
+}) => {
+  const ours = await arrive({ locale: 'de-DE', viewport: { width: 1280, height: 800 } });
+  const theirs = await arrive({ locale: 'el-GR' });
+  const [fan, doubter] = [await arrive({ locale: 'en-GB' }), await arrive({ locale: 'mk-MK' })];
+  await openAccount(ours.page.request, newAddress('ours'), { language: 'de' });
+  await openAccount(theirs.page.request, newAddress('theirs'), { language: 'el' });
+  await openAccount(fan.page.request, newAddress('fan'), { language: 'en' });
+  await openAccount(doubter.page.request, newAddress('doubter'), { language: 'mk' });
+  const source = await publish(ours.page.request, 'Seile im Förderturm', 'de');
+  const target = await publish(theirs.page.request, 'Τοίχος αναρρίχησης', 'el');
+  for (const { page } of [fan, doubter]) await page.request.put(apiPaths.ideaSupport(source));
+
+  await test.step('an author proposes it with a word', async () => {
+    const { page } = ours;
+    await page.goto(pagePaths.idea(source));
+    await page.getByRole('link', { name: 'Anregung nennen oder mit einer anderen zusammenlegen' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Familie' })).toBeVisible();
+    await page
+      .getByRole('textbox', { name: 'Adresse der anderen Idee' })
+      .fill(new URL(pagePaths.idea(target), page.url()).href);
+    await page.getByRole('textbox', { name: 'Warum sie zusammengehören' }).fill('Beide wollen am Turm klettern.');
+    await ours.checkAccessibility('propose a merge');
+    await page.getByRole('button', { name: 'Vorschlagen' }).click();
+    await expect(page.getByRole('button', { name: 'Zurückziehen' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Zustimmen' })).toHaveCount(0);
+  });
+
+  await test.step('an author of the other idea agrees', async () => {
+    const { page } = theirs;
+    await page.goto(pagePaths.family(target));
+    await expect(page.getByText('Beide wollen am Turm klettern.')).toBeVisible();
+    await theirs.checkAccessibility('merge proposed');
+    await theirs.checkWidth('merge proposed');
+    await page.getByRole('button', { name: 'Συμφωνώ' }).click();
+    await expect(page.getByRole('button', { name: 'Αναίρεση: πάλι δύο ιδέες' })).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Από πού προέρχεται' })).toContainText('Seile im Förderturm');
+  });
+
+  await test.step('one supporter takes the support along, the other lets it go', async () => {
+    await fan.page.goto(pagePaths.idea(source));
+    await expect(fan.page.getByText('This idea has gone into another and goes on there:')).toBeVisible();
+    await fan.checkAccessibility('merged idea, asked');
+    await fan.checkWidth('merged idea, asked');
+    await fan.page.getByRole('button', { name: 'Yes, take it along' }).click();
+    await expect(fan.page.getByRole('heading', { name: 'Shall your support come along?' })).toHaveCount(0);
+    await doubter.page.goto(pagePaths.idea(source));
+    await doubter.page.getByRole('button', { name: 'Не, пушти ја' }).click();
+    await expect(doubter.page.getByRole('heading', { name: 'Да дојде и твојата поддршка?' })).toHaveCount(0);
+    await fan.page.goto(pagePaths.idea(target));
+    await expect(fan.page.getByRole('button', { name: /^Support/ })).toHaveAttribute('aria-pressed', 'true');
+    await expect(fan.page.getByRole('region', { name: 'Who works on it' }).getByRole('listitem')).toHaveCount(2);
+    await doubter.page.goto(pagePaths.idea(target));
+    await expect(doubter.page.getByRole('button', { name: /^Поддржи/ })).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  await test.step('the side that went undoes it: two ideas, each with its own supporters', async () => {
+    const { page } = ours;
+    await page.goto(pagePaths.family(source));
+    await page.getByRole('button', { name: 'Rückgängig: wieder zwei Ideen' }).click();
+    await expect(page.getByText('Diese Idee ist in einer anderen aufgegangen und geht dort weiter:')).toHaveCount(0);
+    await page.goto(pagePaths.journey(source));
+    await expect(page.getByText('In einer anderen Idee aufgegangen')).toBeVisible();
+    await expect(page.getByText('Steht wieder für sich')).toBeVisible();
+    await fan.page.reload();
+    await expect(fan.page.getByRole('button', { name: /^Support/ })).toHaveAttribute('aria-pressed', 'false');
+    await fan.page.goto(pagePaths.idea(source));
+    await expect(fan.page.getByRole('button', { name: /^Support/ })).toHaveAttribute('aria-pressed', 'true');
+  });
+});
+
+test('an idea comes out of another one, and the family is on both pages', async ({ arrive }) => {
+  const author = await arrive({ locale: 'en-GB' });
+  await openAccount(author.page.request, newAddress('author'), { language: 'en' });
+  const origin = await publish(author.page.request, 'A repair café in the lamp house');
+  const reader = await arrive({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
+  const { page } = reader;
+  await openAccount(page.request, newAddress('reader'), { language: 'en' });
+  await page.goto(pagePaths.idea(origin));
+  await page.getByRole('button', { name: 'Inspired by this: begin your own' }).click();
+  await expect(page).toHaveURL(/\/edit$/);
+  const draft = page.url().match(/ideas\/([0-9a-f-]+)\/edit/)?.[1] ?? '';
+  await page.goto(pagePaths.family(draft));
+  await expect(page.getByRole('list', { name: 'Where it comes from' })).toContainText(
+    'A repair café in the lamp house',
+  );
+  await page.getByRole('textbox', { name: 'Address' }).fill('https://repaircafe.example/start');
+  await page.getByRole('textbox', { name: 'What it is called' }).fill('The first repair café');
+  await reader.checkAccessibility('family');
+  await page.getByRole('button', { name: 'Name it' }).click();
+  await expect(page.getByRole('list', { name: 'Where it comes from' })).toContainText('repaircafe.example');
+  await author.page.goto(pagePaths.family(origin));
+  await expect(author.page.getByRole('list', { name: 'What came out of it' })).toHaveCount(0);
+});
+
+test('a look-alike while typing leads to joining it', async ({ arrive }) => {
+  const author = await arrive({ locale: 'en-GB' });
+  await openAccount(author.page.request, newAddress('author'), { language: 'en' });
+  const title = `Kayak boathouse ${newNickname().slice(-5)}`;
+  const id = await publish(author.page.request, title);
+  const reader = await arrive({ locale: 'en-GB' });
+  const { page } = reader;
+  await openAccount(page.request, newAddress('reader'), { language: 'en' });
+  await page.goto(pagePaths.write(CHALLENGE));
+  await page.getByRole('textbox', { name: 'Title' }).fill(title);
+  const alike = page.getByRole('region', { name: 'Is one of these yours too?' });
+  await expect(alike.getByText(title)).toBeVisible();
+  await reader.checkAccessibility('look-alikes');
+  const [tab] = await Promise.all([page.waitForEvent('popup'), alike.getByRole('link').first().click()]);
+  await expect(tab).toHaveURL(pagePaths.idea(id));
+  await tab.getByRole('link', { name: 'Join this one' }).click();
+  await tab.getByRole('button', { name: 'Ask to join' }).click();
+  await expect(tab.getByText('You asked to join.')).toBeVisible();
 });

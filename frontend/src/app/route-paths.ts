@@ -18,6 +18,7 @@ export const routePaths = {
   idea: pagePaths.idea('$ideaId') as '/ideas/$ideaId',
   journey: pagePaths.journey('$ideaId') as '/ideas/$ideaId/journey',
   versions: pagePaths.versions('$ideaId') as '/ideas/$ideaId/versions',
+  family: pagePaths.family('$ideaId') as '/ideas/$ideaId/family',
   ideaPeople: pagePaths.ideaPeople('$ideaId') as '/ideas/$ideaId/people',
   suggest: pagePaths.suggest('$ideaId') as '/ideas/$ideaId/suggest',
   editIdea: pagePaths.editIdea('$ideaId') as '/ideas/$ideaId/edit',

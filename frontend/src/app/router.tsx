@@ -9,6 +9,7 @@ import { deadMailsRoute } from '../routes/dead-mails/dead-mails.route';
 import { demoMailboxRoute } from '../routes/demo-mailbox/demo-mailbox.route';
 import { devicesRoute } from '../routes/devices/devices.route';
 import { editIdeaRoute } from '../routes/edit-idea/edit-idea.route';
+import { familyRoute } from '../routes/family/family.route';
 import { groupsRoute } from '../routes/groups/groups.route';
 import { guardianRoute } from '../routes/guardian/guardian.route';
 import { ideaPeopleRoute } from '../routes/idea-people/idea-people.route';
@@ -56,6 +57,7 @@ const routeTree = rootRoute.addChildren([
   ideaRoute,
   journeyRoute,
   versionsRoute,
+  familyRoute,
   ideaPeopleRoute,
   suggestRoute,
   editIdeaRoute,

@@ -50,7 +50,7 @@ import {
 import { INVITATION_ERROR_CODES, INVITATION_STATES } from '@headframe/shared/invitations';
 import { MAIL_FAILURES, MAIL_TEMPLATES } from '@headframe/shared/mails';
 import { ORGANISATION_KINDS } from '@headframe/shared/organisations';
-import { LINEAGE_ERROR_CODES } from '@headframe/shared/lineage';
+import { LINEAGE_ERROR_CODES, LINEAGE_KINDS, MERGE_STATES, MERGE_STEPS } from '@headframe/shared/lineage';
 import { PEOPLE_ERROR_CODES, ROLE_CHANGE_RESULTS } from '@headframe/shared/people';
 import {
   CONTENT_FATES,
@@ -120,8 +120,11 @@ const FAMILIES: Record<string, readonly string[]> = {
   journey_actors: JOURNEY_ACTORS,
   languages: LANGUAGES,
   legal_bases: LEGAL_BASES,
+  lineage_kinds: LINEAGE_KINDS,
   mail_failures: MAIL_FAILURES,
   mail_templates: MAIL_TEMPLATES,
+  merge_states: MERGE_STATES,
+  merge_steps: MERGE_STEPS.flatMap((step) => [step, `${step}.done`]),
   mute_kinds: MUTE_KINDS,
   organisation_kinds: ORGANISATION_KINDS,
   phases: PHASE_KINDS.flatMap((kind) => [kind, `${kind}.now`]),

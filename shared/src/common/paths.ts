@@ -127,6 +127,7 @@ export const pagePaths = {
   journey: (ideaId: string) => `/ideas/${ideaId}/journey`,
   versions: (ideaId: string) => `/ideas/${ideaId}/versions`,
   suggest: (ideaId: string) => `/ideas/${ideaId}/suggest`,
+  family: (ideaId: string) => `/ideas/${ideaId}/family`,
   ideaPeople: (ideaId: string) => `/ideas/${ideaId}/people`,
   /** The token of a link onto an idea stands behind `#`. */
   joining: '/joining',

@@ -246,6 +246,9 @@ describe('lists', () => {
   });
 });
 
+const alike = (text: string): string =>
+  `/api/ideas/look-alikes?challenge=new-life-for-mine-buildings&text=${encodeURIComponent(text)}`;
+
 describe('look-alikes', () => {
   it('find an idea of the same region by a part of its words', async () => {
     const { id } = await app.idea(author, {
@@ -256,5 +259,21 @@ describe('look-alikes', () => {
       path: `/api/ideas/look-alikes?challenge=new-life-for-mine-buildings&text=${encodeURIComponent('bicycle workshop for everybody')}`,
     });
     expect(found.body[0]?.id).toBe(id);
+  });
+
+  it('find an idea of another region and script by words that languages share, where a theme is shared', async () => {
+    const { id } = await app.idea(author, { language: 'mk', title: 'Параглајдинг центар Заполјарје' });
+    await app.rows(
+      `update idea set status = 'published', published_at = now(), region_id = o.region_id, challenge_id = o.id, lab_id = o.lab_id,
+          themes = c.themes
+        from challenge c, challenge o where idea.id = $1 and c.slug = 'new-life-for-mine-buildings' and o.region_id <> c.region_id
+          and o.id = (select min(id::text)::uuid from challenge where region_id <> c.region_id)`,
+      [id],
+    );
+    const onlooker = await app.person();
+    const found = await app.call<LookAlikeDto[]>({ path: alike('Paraglajding centar Zapoljarje'), as: onlooker });
+    expect(found.body.map((one) => one.id)).toContain(id);
+    const own = await app.call<LookAlikeDto[]>({ path: alike('Paraglajding centar Zapoljarje'), as: author });
+    expect(own.body.map((one) => one.id)).not.toContain(id);
   });
 });

@@ -278,21 +278,43 @@ export const IDEA_CONTEXT = `
   from idea i join idea_text x on x.idea_id = i.id join lab l on l.id = i.lab_id
   where i.id = $1 and ${isVisible('i', ['$2', '$3', '$4'])}`;
 
+/** How many of the newest ideas with a theme of the challenge are compared letter by letter. */
+const KINDRED = 300;
+
 /**
- * Ideas of the same region that share words with a text, best first: $1 text, $2 challenge, $3 reader. Any shared word makes
- * a candidate; the order of the words' weights and then of the letters decides.
+ * Ideas that resemble a text, best first: $1 text, $2 challenge, $3 reader. In the region any shared word makes a candidate; the
+ * order of the words' weights and then of the letters decides. Beyond it, and across languages, ideas with a theme of the
+ * challenge are compared in Latin letters without accents: names, numbers and words that languages share are found there, and
+ * no more can be without a translation.
  */
 export const LOOK_ALIKES = `
   with ${newestMatches(
     'any_word_query($1)',
-    `i.region_id = (select region_id from challenge where slug = $2) and ${isPublic('i')} and not exists (
-      select 1 from collaborator co where co.idea_id = i.id and co.account_id = $3)`,
+    `i.region_id = (select region_id from challenge where slug = $2) and ${isPublic('i')} and i.status <> 'merged'
+      and not exists (select 1 from collaborator co where co.idea_id = i.id and co.account_id = $3)`,
     500,
   )}, best as (
     select idea_id, ts_rank_cd(document, (select query from wanted)) as rank from matches order by rank desc limit 20
+  ), near_by as (
+    select i.id, c.closeness + b.rank as score
+    from best b join idea i on i.id = b.idea_id
+      cross join lateral (
+        select greatest(word_similarity(fold_text($1), fold_text(i.title || ' ' || i.pitch)),
+          0.8 * word_similarity(fold_text(i.title), fold_text($1))) as closeness) c
+    where c.closeness > 0.3
+  ), kindred as (
+    select i.id, i.title, i.title || ' ' || i.pitch as words from idea i
+    where ${isPublic('i')} and i.status <> 'merged' and i.themes && (select themes from challenge where slug = $2)
+      and not exists (select 1 from collaborator co where co.idea_id = i.id and co.account_id = $3)
+    order by i.published_at desc limit ${KINDRED}
+  ), far_off as (
+    select k.id, c.closeness as score
+    from kindred k cross join lateral (
+      select greatest(word_similarity(latin_text(fold_text($1)), latin_text(fold_text(k.words))),
+        0.8 * word_similarity(latin_text(fold_text(k.title)), latin_text(fold_text($1)))) as closeness) c
+    where c.closeness > 0.45
   )
   select i.id, i.language, i.title, i.pitch, n.support_count as "supportCount"
-  from best b join idea i on i.id = b.idea_id join idea_counter n on n.idea_id = i.id
-    cross join lateral (select word_similarity(fold_text($1), fold_text(i.title || ' ' || i.pitch)) as closeness) c
-  where c.closeness > 0.3
-  order by c.closeness + b.rank desc limit 5`;
+  from (select id, max(score) as score from (select * from near_by union all select * from far_off) a group by id) a
+    join idea i on i.id = a.id join idea_counter n on n.idea_id = i.id
+  order by a.score desc, i.id limit 5`;

@@ -7,6 +7,7 @@ import furtherErrors from './further-errors.json' with { type: 'json' };
 import invitations from './invitations.json' with { type: 'json' };
 import groups from './groups.json' with { type: 'json' };
 import guardians from './guardians.json' with { type: 'json' };
+import lineage from './lineage.json' with { type: 'json' };
 import mails from './mails.json' with { type: 'json' };
 import people from './people.json' with { type: 'json' };
 import privacy from './privacy.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export default {
   ...invitations,
   ...groups,
   ...guardians,
+  ...lineage,
   ...mails,
   ...people,
   ...privacy,

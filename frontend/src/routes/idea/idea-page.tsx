@@ -2,7 +2,7 @@ import { mayAs } from '@headframe/shared/collaborators';
 import type { CommentDto } from '@headframe/shared/comments';
 import { pagePaths } from '@headframe/shared/common';
 import { isPublicStatus } from '@headframe/shared/ideas';
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { routePaths } from '../../app/route-paths';
 import { Page } from '../../components/layout/page';
@@ -15,10 +15,14 @@ import { ideaQuery } from '../../features/ideas/api/idea';
 import { CopyLinkButton } from '../../features/ideas/components/copy-link-button';
 import { IdeaHead } from '../../features/ideas/components/idea-head';
 import { JustSent } from '../../features/ideas/components/just-sent';
+import { familyQuery } from '../../features/lineage/api/family';
+import { CarryAsk } from '../../features/lineage/components/carry-ask';
+import { MergedNotice } from '../../features/lineage/components/merged-notice';
 import type { NamedPerson } from '../../features/privacy/components/person-menu';
 import { SupportBar } from '../../features/supports/components/support-bar';
 import { useT } from '../../lib/i18n/language-provider';
 import styles from './idea-page.module.css';
+import { FamilyPart } from './family-part';
 import { IdeaTextPart } from './idea-text-part';
 import { InviteLink } from './invite-link';
 import { memberParts } from './late-parts';
@@ -34,6 +38,7 @@ export function IdeaPage() {
   const { ideaId } = route.useParams();
   const { cursor } = route.useSearch();
   const { data: idea, dataUpdatedAt } = useSuspenseQuery(ideaQuery(ideaId));
+  const { data: family } = useQuery(familyQuery(ideaId));
   const path = pagePaths.idea(ideaId);
   const account = useAccount();
   const isPublic = isPublicStatus(idea.status);
@@ -75,11 +80,14 @@ export function IdeaPage() {
               )}
             </section>
             <TeamPart idea={idea} />
+            {family !== undefined && <FamilyPart idea={idea} family={family} isSignedIn={account !== null} />}
             {isPublic && <CopyLinkButton path={path} />}
           </div>
         }
       >
         <article className={styles.idea}>
+          {family !== undefined && family.mergedInto !== null && <MergedNotice merge={family.mergedInto} />}
+          {family !== undefined && family.askedAbout !== null && <CarryAsk mergeId={family.askedAbout} />}
           <JustSent idea={idea} path={path} />
           <IdeaHead
             idea={idea}

@@ -7,6 +7,7 @@ import type { RouterContext } from '../../app/router-context';
 import { sessionQuery } from '../../features/accounts/api/session';
 import { commentsQuery } from '../../features/comments/api/comments-query';
 import { ideaQuery } from '../../features/ideas/api/idea';
+import { familyQuery } from '../../features/lineage/api/family';
 import { cursorParam, type RawSearch, searchParams } from '../../lib/search-params';
 import { memberParts } from './late-parts';
 
@@ -21,6 +22,8 @@ export const ideaRoute = createRoute({
       // The first page of talk comes with the idea; only a later one is asked for by itself.
       cursor !== undefined && context.loadPages(commentsQuery(params.ideaId, cursor)),
       preloadForMembers(context),
+      // Without its family the idea is still worth reading.
+      context.queryClient.prefetchQuery(familyQuery(params.ideaId)),
     ]);
     return idea;
   },

@@ -6,9 +6,9 @@ import { withQuery } from '../../../lib/query-string';
 
 const FROM = 3;
 
-/** Ideas that resemble a title being typed. Nothing is asked for the first letters, and nothing is ever blocked. */
-export function useLookAlikes(challenge: string, title: string): readonly LookAlikeDto[] {
-  const text = title.trim().slice(0, IDEA_LIMITS.title.max);
+/** Ideas that resemble a title and a sentence being typed. Nothing is asked for the first letters, and nothing is ever blocked. */
+export function useLookAlikes(challenge: string, typed: string): readonly LookAlikeDto[] {
+  const text = typed.trim().slice(0, IDEA_LIMITS.title.max + IDEA_LIMITS.pitch.max);
   const isAsked = text.length >= FROM;
   const { data } = useQuery({
     ...apiQuery<LookAlikeDto[]>(

@@ -12,14 +12,15 @@ const SHOWN = 3;
 interface LookAlikesProps {
   readonly challenge: string;
   readonly title: string;
+  readonly pitch: string;
   /** An idea is no look-alike of itself. */
   readonly ownId: string | undefined;
 }
 
-/** Ideas that sound alike, while the title is typed: an invitation to join, never a hurdle. */
-export function LookAlikes({ challenge, title, ownId }: LookAlikesProps) {
+/** Ideas that sound alike, while title and sentence are typed: an invitation to join, never a hurdle. */
+export function LookAlikes({ challenge, title, pitch, ownId }: LookAlikesProps) {
   const t = useT();
-  const ideas = useLookAlikes(challenge, useDebounced(title, 300))
+  const ideas = useLookAlikes(challenge, useDebounced(`${title} ${pitch}`, 300))
     .filter(({ id }) => id !== ownId)
     .slice(0, SHOWN);
   const told = useSettled(ideas.length);

@@ -18,7 +18,7 @@ interface TitleStepProps {
 /** Step one: a title and a sentence. That is already an idea. */
 export function TitleStep({ form: { control }, challenge, ideaId, isSignedIn, isEntered }: TitleStepProps) {
   const t = useT();
-  const title = useWatch({ control, name: 'title' });
+  const [title, pitch] = useWatch({ control, name: ['title', 'pitch'] });
   return (
     <>
       <StepHead
@@ -35,7 +35,7 @@ export function TitleStep({ form: { control }, challenge, ideaId, isSignedIn, is
         max={IDEA_LIMITS.title.max}
         autoComplete="off"
       />
-      <LookAlikes challenge={challenge} title={title} ownId={ideaId} />
+      <LookAlikes challenge={challenge} title={title} pitch={pitch} ownId={ideaId} />
       <TextAreaField
         control={control}
         name="pitch"

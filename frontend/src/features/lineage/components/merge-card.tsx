@@ -1,0 +1,60 @@
+import { MERGE_STEPS, type MergeDto } from '@headframe/shared/lineage';
+import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
+import { routePaths } from '../../../app/route-paths';
+import { Button } from '../../../components/ui/button/button';
+import { Card } from '../../../components/ui/card/card';
+import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
+import { NicknameTag } from '../../../components/ui/nickname-tag/nickname-tag';
+import { DateText } from '../../../components/ui/time/time';
+import { useToast } from '../../../components/ui/toast/toast';
+import { useT } from '../../../lib/i18n/language-provider';
+import { useMergeStep } from '../api/family';
+import styles from './lineage.module.css';
+
+/** A merge that waits for an answer or can be undone, for the authors of either side. */
+export function MergeCard({ merge }: { readonly merge: MergeDto }) {
+  const t = useT();
+  const toast = useToast();
+  const titleId = useId();
+  const take = useMergeStep(merge.id);
+  const { source, target, proposedBy, word, undoUntil, state, abilities } = merge;
+  return (
+    <Card as="article" aria-labelledby={titleId}>
+      <h3 id={titleId} className={styles.noticeTitle}>
+        <Link to={routePaths.idea} params={{ ideaId: source.id }} lang={source.language}>
+          {source.title}
+        </Link>{' '}
+        → <span className="visually-hidden">{t('lineage.into')} </span>
+        <Link to={routePaths.idea} params={{ ideaId: target.id }} lang={target.language}>
+          {target.title}
+        </Link>
+      </h3>
+      <p className={styles.soft}>
+        {t(`merge_states.${state}`)} · {t('lineage.proposed_by')} <NicknameTag nickname={proposedBy} />
+        {undoUntil !== null && (
+          <>
+            {' '}
+            · {t('lineage.undo_until')} <DateText at={undoUntil} />
+          </>
+        )}
+      </p>
+      {word !== null && <p className={styles.word}>{word}</p>}
+      {take.isError && <ErrorNotice error={take.error} />}
+      <div className={styles.actions}>
+        {MERGE_STEPS.filter((step) => abilities[step] === 'allowed').map((step) => (
+          <Button
+            key={step}
+            size="small"
+            variant={step === 'agree' ? 'primary' : 'secondary'}
+            aria-describedby={titleId}
+            loading={take.isPending}
+            onClick={() => take.mutate(step, { onSuccess: () => toast(t(`merge_steps.${step}.done`)) })}
+          >
+            {t(`merge_steps.${step}`)}
+          </Button>
+        ))}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,82 @@
+import { normaliseText } from '@headframe/shared/common';
+import { MERGE_LIMITS } from '@headframe/shared/lineage';
+import { useState } from 'react';
+import { Button } from '../../../components/ui/button/button';
+import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
+import { CodePointCounter } from '../../../components/ui/field/code-point-counter';
+import { Field, inputClass } from '../../../components/ui/field/field';
+import { useToast } from '../../../components/ui/toast/toast';
+import { useT } from '../../../lib/i18n/language-provider';
+import { useMergeProposal } from '../api/family';
+import { ideaOfAddress } from '../lib/idea-address';
+import styles from './lineage.module.css';
+
+/** Proposes that one's idea goes into another: which one, by its address, and why. */
+export function MergeForm({ ideaId }: { readonly ideaId: string }) {
+  const t = useT();
+  const toast = useToast();
+  const propose = useMergeProposal(ideaId);
+  const [address, setAddress] = useState('');
+  const [word, setWord] = useState('');
+  const [isTried, setTried] = useState(false);
+  const target = ideaOfAddress(address.trim(), globalThis.location?.origin ?? '');
+  const words = normaliseText(word);
+  const { min, max } = MERGE_LIMITS.word;
+  const send = () => {
+    setTried(true);
+    if (target === null || words.length < min) return;
+    propose.mutate(
+      { target, word: words },
+      {
+        onSuccess: () => {
+          toast(t('lineage.proposed'));
+          setAddress('');
+          setWord('');
+          setTried(false);
+        },
+      },
+    );
+  };
+  return (
+    <div className={styles.form}>
+      <p>{t('lineage.propose_lead')}</p>
+      <Field
+        label={t('lineage.address')}
+        hint={t('lineage.address_hint')}
+        error={isTried && target === null ? t('lineage.address_wrong') : undefined}
+      >
+        {(input) => (
+          <input
+            {...input}
+            type="text"
+            inputMode="url"
+            autoComplete="off"
+            className={inputClass}
+            value={address}
+            onChange={({ target: field }) => setAddress(field.value)}
+          />
+        )}
+      </Field>
+      <Field
+        label={t('lineage.word')}
+        error={isTried && words.length < min ? t('errors.text_too_short', { min }) : undefined}
+        counter={<CodePointCounter text={word} max={max} />}
+      >
+        {(input) => (
+          <textarea
+            {...input}
+            rows={3}
+            maxLength={2 * max}
+            className={inputClass}
+            value={word}
+            onChange={({ target: field }) => setWord(field.value)}
+          />
+        )}
+      </Field>
+      {propose.isError && <ErrorNotice error={propose.error} />}
+      <Button variant="primary" loading={propose.isPending} onClick={send}>
+        {t('lineage.propose')}
+      </Button>
+    </div>
+  );
+}
