@@ -19,6 +19,7 @@ await ensureBuilt();
 const { default: autocannon } = await import('autocannon');
 const { startEmbeddedPostgres } = await import('./lib/embedded-postgres.mjs');
 const { growIdea, inputDelay } = await import('./bench/big-idea.mjs');
+const { voteAtOnce } = await import('./bench/ballots.mjs');
 const { cookieOf } = await import('./bench/data.mjs');
 const { postgresSeconds, processSeconds } = await import('./bench/processor-time.mjs');
 const { compareAddresses, flood, givePasswords } = await import('./bench/sign-in.mjs');
@@ -289,6 +290,21 @@ async function uploads(/** @type {string} */ url) {
   await api.stop();
 }
 
+/** Three hundred people who cast and change ballots: whether any is lost, doubled or beyond its limit, and how long it takes. */
+async function ballots(/** @type {string} */ url) {
+  const api = await serve('api-server.mjs', { DATABASE_URL: url, PORT: String(API_PORT), HEADFRAME_DATA: folder });
+  const { sent, failed, letThrough, wrong, double, p50, p95 } = await voteAtOnce(url, API_PORT);
+  console.log(
+    `\n300 people cast and change ballots for 20 s: ${sent} sent, p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`,
+  );
+  judge('ballots: not as acknowledged', wrong, (value) => value === 0, '0');
+  judge('ballots: double', double, (value) => value === 0, '0');
+  judge('ballots: beyond the limit', letThrough, (value) => value === 0, '0');
+  judge('ballots: failed', failed, (value) => value === 0, '0');
+  judge('ballots: p95 ms', p95, (value) => value < 150, '< 150');
+  await api.stop();
+}
+
 /** The same reads at ten thousand and at a million ideas. */
 async function sizes(/** @type {string} */ small) {
   console.log('\nOne reader at a time, p50 in ms at 10,000 and at 1,000,000 ideas');
@@ -310,7 +326,7 @@ async function sizes(/** @type {string} */ small) {
 }
 
 /** @type {Record<string, (url: string) => Promise<void>>} */
-const parts = { bare: againstBare, 'big-idea': bigIdea, 'sign-in': signingIn, uploads, sizes };
+const parts = { bare: againstBare, 'big-idea': bigIdea, 'sign-in': signingIn, uploads, ballots, sizes };
 const chosen = options.only?.split(',') ?? Object.keys(parts).filter((name) => name !== 'sizes' || !options.quick);
 try {
   const size = { ideas: 10_000, comments: 100_000, supports: 200_000 };

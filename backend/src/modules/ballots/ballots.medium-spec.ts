@@ -13,6 +13,7 @@ import {
   type VoteRulesDto,
 } from '@headframe/shared/ballots';
 import { apiPaths } from '@headframe/shared/common';
+import { OtherProcess } from '../../testing/other-process.js';
 import { TestApp, type TestPerson } from '../../testing/test-app.js';
 import { SettleVotesUseCase } from './settle-votes.use-case.js';
 
@@ -175,6 +176,45 @@ describe('an open vote', () => {
     expect(rows).toHaveLength(1);
     const hashes = answers.map(({ body }) => createHash('sha256').update(body.receipt).digest('hex'));
     expect(hashes).toContain(rows[0]?.hash);
+  });
+});
+
+/** What somebody chooses in a turn: never the same twice in a row. */
+const choiceAt = (index: number, turn: number) => 1 + ((index + turn) % 3);
+
+describe('a process that dies while people vote', () => {
+  it('loses no ballot that it acknowledged', async () => {
+    await dateVote(-1, 24);
+    await read();
+    const other = await OtherProcess.start(app);
+    /** For each person the turn that was acknowledged last. */
+    const acknowledged = voters.map(() => -1);
+    const person = async ({ cookie }: TestPerson, index: number) => {
+      for (let turn = 0; ; turn += 1) {
+        const answer = await fetch(`${other.address}${apiPaths.ballot(CHALLENGE)}`, {
+          method: 'PUT',
+          headers: { 'content-type': 'application/json', cookie },
+          body: JSON.stringify({ choices: [choiceAt(index, turn)], points: [1] }),
+        });
+        expect(answer.status).toBe(200);
+        acknowledged[index] = turn;
+      }
+    };
+    const people = voters.map((voter, index) => person(voter, index).catch(() => {}));
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await other.kill();
+    await Promise.all(people);
+    const rows = await app.rows<{ account: string; choices: number[] }>(
+      `select account_id as account, choices from ballot where challenge_id = ${challengeId}`,
+    );
+    expect(rows).toHaveLength(voters.length);
+    for (const [index, { id }] of voters.entries()) {
+      const turn = acknowledged[index] ?? -1;
+      expect(turn).toBeGreaterThan(0);
+      // The one that was under way when the process died may be in, or not; nothing older is.
+      const [choice] = rows.find(({ account }) => account === id)?.choices ?? [];
+      expect([choiceAt(index, turn), choiceAt(index, turn + 1)]).toContain(choice);
+    }
   });
 });
 
