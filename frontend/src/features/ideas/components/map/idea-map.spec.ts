@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { municipalitiesOf } from '@headframe/shared/places';
 import type { Point } from '../../../../components/brand/region-map/outlines';
-import { marksOf, type PlacedCount, TOO_NEAR } from './map-marks';
+import { marksOf, nameAt, type PlacedCount, TOO_NEAR } from './map-marks';
 import { REGION_OUTLINES } from './region-outlines';
 import { regionSheet } from './region-sheet';
 
@@ -62,5 +62,15 @@ describe('the map of a region', () => {
       [['far'], 2],
     ]);
     expect(marks[0]?.at).toEqual([100 + TOO_NEAR - 1, 100]);
+  });
+
+  it('names a mark where nothing is in the way of its name', () => {
+    const marks = marksOf([
+      place('Borna', 1, [100, 100]),
+      place('Grimma', 1, [180, 110]),
+      place('Wurzen', 1, [690, 300]),
+    ]);
+    const named = marks.filter((mark) => nameAt(mark, marks, 720) !== null);
+    expect(named.flatMap(({ places }) => places.map(({ name }) => name))).toEqual(['Grimma']);
   });
 });

@@ -1,10 +1,11 @@
 import type { PlaceCountDto } from '@headframe/shared/places';
 import type { ReactNode } from 'react';
+import type { Point } from '../../../../components/brand/region-map/outlines';
 import { closedPath } from '../../../../components/brand/region-map/projection';
 import { useFormat } from '../../../../lib/format/format-provider';
 import { useT } from '../../../../lib/i18n/language-provider';
 import styles from './idea-map.module.css';
-import { type MapMark, marksOf } from './map-marks';
+import { type MapMark, marksOf, nameAt, radiusOf } from './map-marks';
 import { REGION_OUTLINES } from './region-outlines';
 import { regionSheet } from './region-sheet';
 
@@ -69,7 +70,10 @@ export function IdeaMap({ region, counts, near, renderLink }: IdeaMapProps) {
                 mark.places.length === 1 ? { municipality: first.municipality } : { near: first.municipality };
               return (
                 <g key={first.municipality}>
-                  {renderLink(target, <Mark mark={mark} />, { className: styles.mark, label: labelOf(mark) })}
+                  {renderLink(target, <Mark mark={mark} nameAt={nameAt(mark, marks, width)} />, {
+                    className: styles.mark,
+                    label: labelOf(mark),
+                  })}
                 </g>
               );
             })}
@@ -91,19 +95,27 @@ export function IdeaMap({ region, counts, near, renderLink }: IdeaMapProps) {
   );
 }
 
-const SMALLEST = 22;
-const LARGEST = 40;
+interface MarkProps {
+  readonly mark: MapMark;
+  readonly nameAt: Point | null;
+}
 
-/** A circle whose area grows with its ideas; a second ring says that there are several places under it. */
-function Mark({ mark: { at, places, ideaCount } }: { readonly mark: MapMark }) {
-  const [x, y] = at;
-  const radius = Math.min(LARGEST, SMALLEST + Math.sqrt(ideaCount - 1) * 3);
+/** A circle with a number; a second ring says that there are several places under it. */
+function Mark({ mark, nameAt: name }: MarkProps) {
+  const [x, y] = mark.at;
+  const radius = radiusOf(mark);
   return (
     <>
-      {places.length > 1 && <circle className={styles.ring} cx={x} cy={y} r={radius + 6} />}
+      {name !== null && (
+        <text className={styles.label} x={name[0]} y={name[1]} dominantBaseline="central">
+          {/* Said in the order in which the link is named. */}
+          {`${mark.places[0]?.name ?? ''} `}
+        </text>
+      )}
+      {mark.places.length > 1 && <circle className={styles.ring} cx={x} cy={y} r={radius + 6} />}
       <circle className={styles.pin} cx={x} cy={y} r={radius} />
       <text className={styles.count} x={x} y={y} textAnchor="middle" dominantBaseline="central">
-        {ideaCount}
+        {mark.ideaCount}
       </text>
     </>
   );

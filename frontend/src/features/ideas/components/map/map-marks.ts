@@ -31,4 +31,27 @@ export function marksOf(places: readonly PlacedCount[]): MapMark[] {
   }));
 }
 
+const SMALLEST = 22;
+const LARGEST = 40;
+/** A letter of a name, and half the height of its line, on the sheet. */
+const LETTER = 13;
+const LINE = 26;
+const GAP = 10;
+
+/** How large a mark is: its area grows with its ideas. */
+export const radiusOf = ({ ideaCount }: MapMark): number => Math.min(LARGEST, SMALLEST + Math.sqrt(ideaCount - 1) * 3);
+
+/** Where the name of a mark begins, to its right; `null` where there is no room for it. */
+export function nameAt(mark: MapMark, marks: readonly MapMark[], width: number): Point | null {
+  const [x, y] = mark.at;
+  const begin = x + radiusOf(mark) + GAP;
+  const end = begin + (mark.places[0]?.name.length ?? 0) * LETTER;
+  const isFree = marks.every((other) => {
+    const [otherX, otherY] = other.at;
+    const reach = radiusOf(other) + GAP;
+    return other === mark || Math.abs(otherY - y) > LINE + reach || otherX + reach < begin || otherX - reach > end;
+  });
+  return mark.places.length === 1 && isFree && end < width ? [begin, y] : null;
+}
+
 const distance = ([x, y]: Point, [toX, toY]: Point): number => Math.hypot(x - toX, y - toY);
