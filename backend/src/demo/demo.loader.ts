@@ -34,6 +34,7 @@ import { demoRegions } from './content/index.js';
 import { DEMO_PASSWORD, DEMO_TOTP_SECRET, demoEmail } from './demo-accounts.js';
 import type { DemoChallenge, DemoComment, DemoIdea, DemoRegion, DemoSuggestion } from './demo-content.js';
 import { loadDemoPictures } from './demo-pictures.js';
+import { loadDemoTogether } from './demo-together.js';
 import { loadDemoVotes } from './demo-votes.js';
 
 const DAY = 86_400_000;
@@ -106,6 +107,7 @@ export class DemoLoader implements OnApplicationBootstrap {
       update challenge c set idea_count = (select count(*) from idea_search s join idea i on i.id = s.idea_id where i.challenge_id = c.id)`);
     await manager.query(`
       update region r set idea_count = (select count(*) from idea_search s join idea i on i.id = s.idea_id where i.region_id = r.id)`);
+    await loadDemoTogether(manager);
     await loadDemoVotes(manager);
   }
 
