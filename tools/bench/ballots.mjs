@@ -84,13 +84,11 @@ const written = (/** @type {Ballot} */ { choices, points }) => JSON.stringify([c
 async function compare(url, model) {
   const client = await connect(url);
   const { rows } = await client.query(`
-    select b.choices, b.points, a.email_key as key, count(*) over (partition by b.account_id)::integer as times
-    from ballot b join challenge c on c.id = b.challenge_id join account a on a.id = b.account_id
+    select b.choices, b.points, a.n, count(*) over (partition by b.account_id)::integer as times
+    from ballot b join challenge c on c.id = b.challenge_id join (select id, row_number() over (order by id)::integer - 1 as n from account) a on a.id = b.account_id
     where c.slug = '${CHALLENGE}'`);
   await client.end();
-  const found = new Map(rows.map((row) => [row.key, written(row)]));
-  const wrong = model.filter(
-    (ballot, index) => found.get(`p${index}@bench.example`) !== (ballot ? written(ballot) : undefined),
-  );
+  const found = new Map(rows.map((row) => [row.n, written(row)]));
+  const wrong = model.filter((ballot, index) => found.get(index) !== (ballot ? written(ballot) : undefined));
   return { wrong: wrong.length, double: rows.filter(({ times }) => times > 1).length };
 }
