@@ -95,7 +95,7 @@ class RunParser {
 
   private isEmptyFrom(first: number): boolean {
     let at = first;
-    while (at < this.pieces.length && isSpace(this.pieces[at]?.character)) at += 1;
+    while (at < this.pieces.length && (this.pieces[at]?.isMark || isSpace(this.pieces[at]?.character))) at += 1;
     return at === this.pieces.length;
   }
 

@@ -100,18 +100,18 @@ function stretches(letters: readonly Letter[], mark: 'strong' | 'emphasis'): [nu
   return found;
 }
 
-/** Lets a mark cover the words that it covers in part. */
+/** Lets a mark cover the words that it covers in part. Where a link begins or ends, so does a word. */
 function widen(letters: Letter[], [first, last]: [number, number], mark: 'strong' | 'emphasis'): void {
-  const take = (at: number): boolean => {
+  const take = (at: number, beside: number): boolean => {
     const letter = letters[at];
-    if (!letter || !isWord(letter.character)) return false;
+    if (!letter || !isWord(letter.character) || letter.link !== letters[beside]?.link) return false;
     letter[mark] = true;
     return true;
   };
   let begin = first - 1;
-  while (take(begin)) begin -= 1;
+  while (take(begin, begin + 1)) begin -= 1;
   let end = last;
-  while (take(end)) end += 1;
+  while (take(end, end - 1)) end += 1;
 }
 
 /** What ends after one letter and begins before the next. */
