@@ -11,6 +11,16 @@ const CHALLENGE = 'good-work-from-field-and-mine';
 const ZONE = 'Europe/Skopje';
 const TOOL = fileURLToPath(new URL('../tools/verify-tally.mjs', import.meta.url));
 
+/** Two of its proposals that are handed in. */
+const TITLES = [
+  'Библиотека на семиња од нашите баби',
+  'Задруга „Под капак“: ајвар и сок од калинка со договор',
+] as const;
+const REASONS = [
+  'Die Idee kam in der Abstimmung weit nach vorn und lässt sich sofort beginnen.',
+  'Dafür fehlt noch die Zusage des Betriebs; fragt ihn und kommt wieder.',
+] as const;
+
 /** What the clocks there show now, as a date field takes it. */
 const clockOf = (timeZone: string): string =>
   new Date().toLocaleString('sv-SE', { timeZone }).slice(0, 16).replace(' ', 'T');
@@ -92,7 +102,9 @@ test('two people vote by points, one changes the ballot, the vote closes, and an
     await page.getByRole('button', { name: 'Termine speichern' }).click();
     await expect(vote.getByText('Die Abstimmung kann jetzt oder später enden, nicht früher.')).toBeVisible();
     await facilitator.checkAccessibility('dates, refused');
-    await until.fill(clockOf(ZONE));
+    const now = clockOf(ZONE);
+    await until.fill(now);
+    await page.getByRole('group', { name: 'Prüfung', exact: true }).getByLabel('Von').fill(now);
     await page.getByRole('button', { name: 'Termine speichern' }).click();
     await expect(page.getByText('Die Termine sind gespeichert.')).toBeVisible();
     await facilitator.checkWidth('dates');
@@ -121,5 +133,41 @@ test('two people vote by points, one changes the ballot, the vote closes, and an
     const changed = testInfo.outputPath('changed.txt');
     fs.writeFileSync(changed, fs.readFileSync(file, 'utf8').replace('"points":[2', '"points":[1'));
     await expect(run(process.execPath, [TOOL, changed])).rejects.toThrow('was changed');
+  });
+
+  await test.step('the facilitator chooses for the review, each with a reason, after a look over', async () => {
+    const { page } = facilitator;
+    await page.goto(pagePaths.shortlist(CHALLENGE));
+    const [chosen, passed] = [
+      page.getByRole('group', { name: TITLES[0] }),
+      page.getByRole('group', { name: TITLES[1] }),
+    ];
+    await expect(chosen.getByText(/^Rang \d in der Abstimmung/)).toBeVisible();
+    await chosen.getByRole('radio', { name: 'Zur Prüfung' }).check();
+    await passed.getByRole('radio', { name: 'Diesmal nicht' }).check();
+    await page.getByRole('button', { name: 'Überblick' }).click();
+    await expect(chosen.getByRole('textbox', { name: 'Weil' })).toHaveAttribute('aria-invalid', 'true');
+    await chosen.getByRole('textbox', { name: 'Weil' }).fill(REASONS[0]);
+    await passed.getByRole('textbox', { name: 'Weil' }).fill(REASONS[1]);
+    await facilitator.checkAccessibility('shortlist');
+    await facilitator.checkWidth('shortlist');
+    await page.setViewportSize({ width: 360, height: 740 });
+    await facilitator.checkWidth('shortlist on a phone');
+    await page.getByRole('button', { name: 'Überblick' }).click();
+    await expect(page.getByText('1 Vorschlag geht zur Prüfung, 1 geht zurück an alle.')).toBeVisible();
+    await facilitator.checkAccessibility('shortlist, preview');
+    await facilitator.checkWidth('shortlist, preview');
+    await page.getByRole('button', { name: 'Entscheiden' }).click();
+    await expect(page.getByText('Die Entscheidungen sind mit Begründung veröffentlicht.')).toBeVisible();
+  });
+
+  await test.step('everybody reads the reason on the way of the idea; nobody else may choose', async () => {
+    const { page } = first;
+    await page.goto(pagePaths.challenge(CHALLENGE));
+    await page.getByRole('link', { name: TITLES[0] }).click();
+    await page.getByRole('link', { name: 'Der ganze Weg, Schritt für Schritt' }).click();
+    await expect(page.getByText(REASONS[0])).toBeVisible();
+    await page.goto(pagePaths.shortlist(CHALLENGE));
+    await expect(page.getByRole('button', { name: 'Überblick' })).toHaveCount(0);
   });
 });

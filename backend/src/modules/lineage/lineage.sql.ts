@@ -124,10 +124,12 @@ export const SET_MERGED = `
 export const CLOSE_OTHER_MERGES = `
   update idea_merge set state = 'withdrawn', decided_at = now()
   where state = 'proposed' and (source_id = $1 or target_id = $1)`;
-/** Whoever wrote the one writes the other along: $1 merge, $2 source, $3 target. */
+/** Whoever wrote the one writes the other along, named in the same order: $1 merge, $2 source, $3 target. */
 export const BRING_WRITERS = `
-  insert into collaborator (id, idea_id, account_id, role, merge_id)
-  select gen_random_uuid(), $3, co.account_id, 'member', $1 from collaborator co
+  insert into collaborator (id, idea_id, account_id, role, merge_id, joined_at)
+  select gen_random_uuid(), $3, co.account_id, 'member', $1,
+    now() + interval '1 microsecond' * row_number() over (order by co.joined_at, co.id)
+  from collaborator co
   where co.idea_id = $2 and co.role in ('co_author', 'member')
   on conflict (idea_id, account_id) do nothing`;
 export const COUNT_TEAM = `select count(*)::integer as people from collaborator where idea_id = $1`;

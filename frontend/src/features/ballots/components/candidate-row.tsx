@@ -1,7 +1,8 @@
 import type { BallotRules, CandidateDto, Choices } from '@headframe/shared/ballots';
 import { pagePaths } from '@headframe/shared/common';
-import { Minus, Plus } from 'lucide-react';
+import { ExternalLink, Minus, Plus } from 'lucide-react';
 import { Button } from '../../../components/ui/button/button';
+import { Icon } from '../../../components/ui/icon/icon';
 import { IconButton } from '../../../components/ui/icon-button/icon-button';
 import { useT } from '../../../lib/i18n/language-provider';
 import { pointed, pointsOf, toggled } from '../lib/ballot-draft';
@@ -26,7 +27,13 @@ export function CandidateRow({ candidate, ...rest }: CandidateRowProps) {
     <li className={styles.candidate} data-chosen={isChosen || undefined}>
       <div className={styles.idea} lang={language}>
         <h2 className={styles.title}>
-          {ideaId === null ? t('votes.deleted') : <a href={pagePaths.idea(ideaId)}>{title}</a>}
+          {ideaId === null ? (
+            t('votes.deleted')
+          ) : (
+            <a href={pagePaths.idea(ideaId)} target="_blank" rel="noopener">
+              {title} <Icon of={ExternalLink} label={t('ui.new_tab')} />
+            </a>
+          )}
         </h2>
         <p className={styles.pitch}>{pitch}</p>
       </div>

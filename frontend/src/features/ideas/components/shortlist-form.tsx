@@ -6,6 +6,7 @@ import {
   type ShortlistChoiceDto,
 } from '@headframe/shared/ideas';
 import { countCodePoints, normaliseText, pagePaths } from '@headframe/shared/common';
+import { ExternalLink } from 'lucide-react';
 import { type FieldErrors, useForm, useWatch } from 'react-hook-form';
 import { useState } from 'react';
 import { FormStack } from '../../../components/form/form-stack';
@@ -13,6 +14,7 @@ import { RadioCardsField } from '../../../components/form/radio-cards-field';
 import { TextAreaField } from '../../../components/form/text-area-field';
 import { Button } from '../../../components/ui/button/button';
 import { Card } from '../../../components/ui/card/card';
+import { Icon } from '../../../components/ui/icon/icon';
 import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { useToast } from '../../../components/ui/toast/toast';
 import { useT } from '../../../lib/i18n/language-provider';
@@ -99,15 +101,12 @@ export function ShortlistForm({ challengeSlug, ideas, rankOf }: ShortlistFormPro
         const rank = rankOf(id);
         return (
           <fieldset key={id} className={styles.idea}>
-            <legend className={styles.title} lang={language}>
-              {title}
-            </legend>
-            <p className={styles.soft}>
-              {rank !== null && `${t('shortlist.rank', { rank })} · `}
-              <a href={pagePaths.idea(id)} lang={language} aria-label={title}>
-                {t('votes.idea')}
+            <legend className={styles.title}>
+              <a href={pagePaths.idea(id)} lang={language} target="_blank" rel="noopener">
+                {title} <Icon of={ExternalLink} label={t('ui.new_tab')} />
               </a>
-            </p>
+            </legend>
+            {rank !== null && <p className={styles.soft}>{t('shortlist.rank', { rank })}</p>}
             <RadioCardsField
               control={control}
               name={`rows.${index}.outcome`}
