@@ -8,6 +8,7 @@ import { challengeQuery } from '../../features/challenges/api/challenge';
 import { PhasesEditor } from '../../features/challenges/components/phases/phases-editor';
 import { denialSentence } from '../../lib/i18n/error-sentence';
 import { useT } from '../../lib/i18n/language-provider';
+import styles from './challenge-phases-page.module.css';
 
 const route = getRouteApi(routePaths.challengePhases);
 
@@ -41,7 +42,7 @@ function VoteRules({ slug }: { readonly slug: string }) {
   const t = useT();
   const { data: vote } = useSuspenseQuery(voteQuery(slug));
   return (
-    <section aria-labelledby="rules">
+    <section className={styles.rules} aria-labelledby="rules">
       <h2 id="rules">{t('vote_rules.title')}</h2>
       {vote.abilities.rules === 'allowed' ? (
         <VoteRulesEditor slug={slug} rules={vote.rules} />
