@@ -10,6 +10,7 @@ import { AddressForm } from '../../features/sessions/components/address-form';
 import { DemoAccounts } from '../../features/sessions/components/demo-accounts';
 import { useT } from '../../lib/i18n/language-provider';
 import { usePasskeysKnown } from '../../lib/passkeys';
+import { useHydrated } from '../../lib/use-hydrated';
 import { withQuery } from '../../lib/query-string';
 import styles from './first-step.module.css';
 import type { useSignInFlow } from './use-sign-in-flow';
@@ -25,6 +26,8 @@ export function FirstStep({ flow, isAgain, returnTo }: FirstStepProps) {
   const t = useT();
   const { data: installation } = useQuery(installationQuery);
   const knowsPasskeys = usePasskeysKnown();
+  // Until the page has come alive a tap would be lost.
+  const isAlive = useHydrated();
   const passkey = usePasskeySignIn();
   const demo = useSignIn();
   const singleSignOn = installation?.singleSignOn ?? null;
@@ -33,7 +36,7 @@ export function FirstStep({ flow, isAgain, returnTo }: FirstStepProps) {
   return (
     <>
       <AddressForm email={flow.email} onEmail={flow.setEmail} isKnown={isAgain} onAsked={flow.codeAsked} />
-      <div className={styles.others} role="group" aria-label={t('sessions.other_ways')}>
+      <fieldset disabled={!isAlive} className={styles.others} aria-label={t('sessions.other_ways')}>
         <Button variant="quiet" icon={LockKeyhole} onClick={() => flow.choose('password')}>
           {t('sessions.way_password')}
         </Button>
@@ -62,7 +65,7 @@ export function FirstStep({ flow, isAgain, returnTo }: FirstStepProps) {
           </a>
         )}
         {passkey.isError && <ErrorNotice error={passkey.error} />}
-      </div>
+      </fieldset>
       {demoAccounts.length > 0 && (
         <DemoAccounts
           accounts={demoAccounts}
