@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { apiPaths } from '@headframe/shared/common';
 import type { IdeaDto } from '@headframe/shared/ideas';
 import type { FamilyDto } from '@headframe/shared/lineage';
+import { OtherProcess } from '../../testing/other-process.js';
 import { TestApp, type TestPerson } from '../../testing/test-app.js';
 import { MergeAsksJob } from './merge-asks.job.js';
 
@@ -162,6 +163,42 @@ describe('a merge', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 409]);
     const statuses = [(await read(source)).status, (await read(target)).status].toSorted();
     expect(statuses).toEqual(['merged', 'published']);
+  });
+
+  it('is whole or nothing where its process is killed, and whole where that was acknowledged', async () => {
+    const pairs = await Promise.all(Array.from({ length: 24 }, proposed));
+    const dying = await OtherProcess.start(app);
+    const acknowledged = new Set<string>();
+    const agreeing = (async () => {
+      for (const { merge } of pairs) {
+        const answer = await fetch(dying.address + apiPaths.mergeStep(merge, 'agree'), {
+          method: 'POST',
+          headers: { cookie: theirs.cookie, 'content-type': 'application/json' },
+          body: '{}',
+        }).catch(() => null);
+        if (answer?.status === 204) acknowledged.add(merge);
+        if (acknowledged.size === 5) void dying.kill();
+      }
+    })();
+    await agreeing;
+    await dying.kill();
+    expect(acknowledged.size).toBeGreaterThanOrEqual(5);
+    const left = await app.rows<{ merge: string; parts: string[] }>(
+      `select m.id as merge, array[i.status, m.state,
+          (select count(*) from idea_lineage l where l.idea_id = m.target_id)::text,
+          (select count(*) from collaborator c where c.idea_id = m.target_id)::text,
+          (select count(*) from event e where e.idea_id = m.source_id and e.type = 'idea.merged')::text] as parts
+        from idea_merge m join idea i on i.id = m.source_id where m.id = any($1)`,
+      [pairs.map(({ merge }) => merge)],
+    );
+    expect(left).toHaveLength(pairs.length);
+    const [nothing, whole] = [
+      ['published', 'proposed', '0', '1', '0'],
+      ['merged', 'agreed', '1', '2', '1'],
+    ];
+    for (const { merge, parts } of left)
+      expect(acknowledged.has(merge) ? [whole] : [whole, nothing]).toContainEqual(parts);
+    expect(left.filter(({ parts }) => parts[0] === 'published').length).toBeGreaterThan(0);
   });
 
   it('is whole or nothing where the database ends the connection in the middle of it', async () => {
