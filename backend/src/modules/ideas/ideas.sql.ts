@@ -87,7 +87,7 @@ class Parameters {
 }
 
 function filters(
-  { region, lab, challenge, theme, municipality, language, depth, status }: ListIdeasQuery,
+  { region, lab, challenge, theme, municipality, language, depth, status, own }: ListIdeasQuery,
   parameters: Parameters,
 ): string[] {
   const bySlug = (table: string, slug: string): string =>
@@ -100,6 +100,8 @@ function filters(
     municipality === undefined ? '' : `i.municipality = ${parameters.add(municipality, 'text')}`,
     language === undefined ? '' : `i.language = ${parameters.add(language, 'text')}`,
     depth === undefined ? '' : `i.depth = ${parameters.add(depth, 'text')}`,
+    // What went into another idea is found there, and by those who look for just that.
+    status === undefined && !own ? `i.status <> 'merged'` : '',
     status === undefined ? '' : `i.status = ${parameters.add(status, 'text')}`,
   ].filter((condition) => condition !== '');
 }

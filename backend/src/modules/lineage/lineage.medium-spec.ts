@@ -93,6 +93,13 @@ describe('a merge', () => {
     await support(source, theirs);
     expect((await step(merge, 'agree', theirs)).status).toBe(204);
     expect((await read(source)).status).toBe('merged');
+    const listed = async (query: string) =>
+      (await app.call<{ items: { id: string }[] }>({ path: `${apiPaths.ideas}?${query}` })).body.items.map(
+        ({ id }) => id,
+      );
+    expect(await listed('')).toContain(target);
+    expect(await listed('')).not.toContain(source);
+    expect(await listed('status=merged')).toContain(source);
     expect((await read(target)).team.map(({ nickname, role }) => [nickname, role])).toEqual([
       [theirs.nickname, 'co_author'],
       [ours.nickname, 'member'],
