@@ -178,12 +178,12 @@ describe('a merge', () => {
     const acknowledged = new Set<string>();
     const agreeing = (async () => {
       for (const { merge } of pairs) {
-        const answer = await fetch(dying.address + apiPaths.mergeStep(merge, 'agree'), {
+        const agreed = await fetch(dying.address + apiPaths.mergeStep(merge, 'agree'), {
           method: 'POST',
           headers: { cookie: theirs.cookie, 'content-type': 'application/json' },
           body: '{}',
         }).catch(() => null);
-        if (answer?.status === 204) acknowledged.add(merge);
+        if (agreed?.status === 204) acknowledged.add(merge);
         if (acknowledged.size === 5) void dying.kill();
       }
     })();
