@@ -76,6 +76,17 @@ export class Database {
     });
   }
 
+  /** The same in as many transactions as it takes, until `work` says that nothing is left. */
+  async aloneUntilDone(lock: number, work: () => Promise<boolean>): Promise<void> {
+    let isMore: boolean;
+    do {
+      isMore = false;
+      await this.alone(lock, async () => {
+        isMore = await work();
+      });
+    } while (isMore);
+  }
+
   /** The manager of the open transaction, or one without. */
   get manager(): EntityManager {
     return this.current.getStore()?.manager ?? this.dataSource.manager;

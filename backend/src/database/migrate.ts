@@ -1,9 +1,7 @@
 import { DataSource } from 'typeorm';
 import type { Config } from '../config/config.js';
 import { dataSourceOptions } from './data-source.js';
-
-/** Any number that nothing else in this database locks on. */
-const MIGRATION_LOCK = 7_031_964;
+import { LOCKS } from './locks.js';
 
 /**
  * Brings the database to this version, on connections of its own: a migration may take longer than a request is allowed
@@ -17,11 +15,11 @@ export async function migrate(config: Pick<Config, 'databaseUrl'>): Promise<void
   await dataSource.initialize();
   try {
     const lock = dataSource.createQueryRunner();
-    await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await lock.query('select pg_advisory_lock($1)', [LOCKS.migration]);
     try {
       await dataSource.runMigrations();
     } finally {
-      await lock.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+      await lock.query('select pg_advisory_unlock($1)', [LOCKS.migration]);
       await lock.release();
     }
   } finally {

@@ -3,11 +3,10 @@ import { Cron, CronExpression } from '@nestjs/schedule';
 import { pagePaths } from '@headframe/shared/common';
 import { CONFIG, type Config } from '../../config/config.js';
 import { Database } from '../../database/database.js';
+import { LOCKS } from '../../database/locks.js';
 import { Mails } from '../../platform/mail/mails.js';
 import { ChallengePhasesRepository } from './challenge-phases.repository.js';
 
-/** Any number that nothing else in this database locks on. */
-const MOVES_LOCK = 7_031_971;
 /** Several moves in a row are told as one. */
 const SETTLED_SECONDS = 120;
 
@@ -28,27 +27,23 @@ export class PhaseMovesJob {
 
   /** Tells all followers of challenges whose phases have stood as they are for this long, a hundred in a transaction. */
   async tell(settledSeconds: number): Promise<void> {
-    let isMore: boolean;
-    do {
-      isMore = false;
-      await this.database.alone(MOVES_LOCK, async () => {
-        const challenge = await this.phases.untold(settledSeconds);
-        if (!challenge) return;
-        const followers = await this.phases.followers(challenge);
-        const link = `${this.config.publicUrl}${pagePaths.challenge(challenge.slug)}`;
-        for (const { accountId, nickname, email, language, title } of followers) {
-          if (email === null) continue;
-          await this.mails.send({
-            template: 'phases_moved',
-            values: { nickname, title, link },
-            to: email,
-            language,
-            accountId,
-          });
-        }
-        await this.phases.told(challenge, followers.at(-1));
-        isMore = true;
-      });
-    } while (isMore);
+    await this.database.aloneUntilDone(LOCKS.phaseMoves, async () => {
+      const challenge = await this.phases.untold(settledSeconds);
+      if (!challenge) return false;
+      const followers = await this.phases.followers(challenge);
+      const link = `${this.config.publicUrl}${pagePaths.challenge(challenge.slug)}`;
+      for (const { accountId, nickname, email, language, title } of followers) {
+        if (email === null) continue;
+        await this.mails.send({
+          template: 'phases_moved',
+          values: { nickname, title, link },
+          to: email,
+          language,
+          accountId,
+        });
+      }
+      await this.phases.told(challenge, followers.at(-1));
+      return true;
+    });
   }
 }

@@ -4,6 +4,7 @@ import { isConfirmationDue, UNKNOWN_CONSENT_AGE } from '@headframe/shared/accoun
 import { pagePaths } from '@headframe/shared/common';
 import { CONFIG, type Config } from '../../config/config.js';
 import { Database } from '../../database/database.js';
+import { LOCKS } from '../../database/locks.js';
 import { Mails } from '../../platform/mail/mails.js';
 import { AccountErasure } from '../privacy/account-erasure.js';
 import { GuardianLinks } from './guardian-links.js';
@@ -11,8 +12,6 @@ import { GuardianRequestsRepository } from './guardian-requests.repository.js';
 import { GuardiansJobRepository } from './guardians-job.repository.js';
 import { consentFacts } from './guardians.sql.js';
 
-/** Any number that nothing else in this database locks on. */
-const GUARDIANS_LOCK = 7_031_970;
 const DAY_MS = 86_400_000;
 
 /**
@@ -36,9 +35,9 @@ export class GuardiansJob {
 
   @Cron(CronExpression.EVERY_DAY_AT_4AM)
   async run(): Promise<void> {
-    await this.database.alone(GUARDIANS_LOCK, () => this.remind());
-    await this.database.alone(GUARDIANS_LOCK, () => this.rows.forgetContacts());
-    await this.database.alone(GUARDIANS_LOCK, () => this.tellGrownUp());
+    await this.database.alone(LOCKS.guardians, () => this.remind());
+    await this.database.alone(LOCKS.guardians, () => this.rows.forgetContacts());
+    await this.database.alone(LOCKS.guardians, () => this.tellGrownUp());
     await this.erase();
   }
 

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Cron, CronExpression } from '@nestjs/schedule';
 import { Database } from '../../database/database.js';
+import { LOCKS } from '../../database/locks.js';
 import { LineageMail } from './lineage-mail.js';
 
-/** Any number that nothing else in this database locks on. */
-const ASKS_LOCK = 7_031_992;
 /** A merge that is undone at once asks nobody. */
 const SETTLED_SECONDS = 120;
 
@@ -22,13 +21,10 @@ export class MergeAsksJob {
   }
 
   /** Tells everybody who is still to be told of a merge that has stood for this long. */
-  async tell(settledSeconds: number): Promise<void> {
-    let told: number;
-    do {
-      told = 0;
-      await this.database.alone(ASKS_LOCK, async () => {
-        told = await this.mail.askSupporters(settledSeconds);
-      });
-    } while (told > 0);
+  tell(settledSeconds: number): Promise<void> {
+    return this.database.aloneUntilDone(
+      LOCKS.mergeAsks,
+      async () => (await this.mail.askSupporters(settledSeconds)) > 0,
+    );
   }
 }

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Cron, CronExpression } from '@nestjs/schedule';
 import { Database } from '../../database/database.js';
+import { LOCKS } from '../../database/locks.js';
 import { Mails } from '../../platform/mail/mails.js';
 import { VettingRemindersRepository } from './vetting-reminders.repository.js';
-
-/** Any number that nothing else in this database locks on. */
-const REMINDERS_LOCK = 7_031_967;
 
 /** Daily: announces by mail, 60 days before, that a vetting ends; once, to its person and to who saw the certificate. */
 @Injectable()
@@ -18,7 +16,7 @@ export class VettingRemindersJob {
 
   @Cron(CronExpression.EVERY_DAY_AT_6AM)
   async run(): Promise<void> {
-    await this.database.alone(REMINDERS_LOCK, async () => {
+    await this.database.alone(LOCKS.vettingReminders, async () => {
       for (const { nickname, until, readers } of await this.vettings.due()) {
         for (const { accountId, email, language } of readers) {
           await this.mails.send({

@@ -4,11 +4,9 @@ import type { LanguageCode } from '@headframe/shared/common';
 import { GRANTABLE_PLACES_MAX } from '@headframe/shared/people';
 import { v7 as uuid } from 'uuid';
 import { Database } from '../../database/database.js';
+import { LOCKS } from '../../database/locks.js';
 import { statement } from '../../database/statement.js';
 import { type CandidateRow, placeId, placeName, type PlaceRow, type RolePlace } from './roles.sql.js';
-
-/** Any number that nothing else in this database locks on. */
-const ADMINISTRATORS_LOCK = 7_031_966;
 
 const FIND_PLACE = {
   region: statement(`select id, id as "regionId" from region where slug = $1`),
@@ -99,7 +97,7 @@ export class RolesRepository {
    * locked before (see `candidates`), or two changes could wait for each other.
    */
   async lockAndCountAdministrators(): Promise<number> {
-    await this.database.rows(lockAdministrators, [ADMINISTRATORS_LOCK]);
+    await this.database.rows(lockAdministrators, [LOCKS.administrators]);
     return (await this.database.row<{ count: number }>(countAdministrators, []))?.count ?? 0;
   }
 }

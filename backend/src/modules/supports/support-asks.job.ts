@@ -3,11 +3,10 @@ import { Cron, CronExpression } from '@nestjs/schedule';
 import { pagePaths } from '@headframe/shared/common';
 import { CONFIG, type Config } from '../../config/config.js';
 import { Database } from '../../database/database.js';
+import { LOCKS } from '../../database/locks.js';
 import { Mails } from '../../platform/mail/mails.js';
 import { SupportsRepository } from './supports.repository.js';
 
-/** Any number that nothing else in this database locks on. */
-const ASKS_LOCK = 7_031_970;
 /** Several changes in a row are told as one. */
 const SETTLED_SECONDS = 120;
 
@@ -28,24 +27,20 @@ export class SupportAsksJob {
 
   /** Tells everybody who is still to be told of an idea that has stood as it is for this long. */
   async tell(settledSeconds: number): Promise<void> {
-    let told: number;
-    do {
-      told = 0;
-      await this.database.alone(ASKS_LOCK, async () => {
-        const asks = await this.supports.takeUntold(settledSeconds);
-        told = asks.length;
-        for (const { ideaId, accountId, nickname, title, email, language } of asks) {
-          if (email === null) continue;
-          const link = `${this.config.publicUrl}${pagePaths.idea(ideaId)}`;
-          await this.mails.send({
-            template: 'idea_changed',
-            values: { nickname, title, link },
-            to: email,
-            language,
-            accountId,
-          });
-        }
-      });
-    } while (told > 0);
+    await this.database.aloneUntilDone(LOCKS.supportAsks, async () => {
+      const asks = await this.supports.takeUntold(settledSeconds);
+      for (const { ideaId, accountId, nickname, title, email, language } of asks) {
+        if (email === null) continue;
+        const link = `${this.config.publicUrl}${pagePaths.idea(ideaId)}`;
+        await this.mails.send({
+          template: 'idea_changed',
+          values: { nickname, title, link },
+          to: email,
+          language,
+          accountId,
+        });
+      }
+      return asks.length > 0;
+    });
   }
 }

@@ -1,9 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Cron, CronExpression } from '@nestjs/schedule';
 import { Database } from '../../database/database.js';
-
-/** Any number that nothing else in this database locks on. */
-const HOUSEKEEPING_LOCK = 7_031_965;
+import { LOCKS } from '../../database/locks.js';
 
 /** Mails that went out are history for a week; those that nobody could send are kept for a quarter of a year. */
 const FORGET_MAILS = `
@@ -20,7 +18,7 @@ export class HousekeepingJob {
 
   @Cron(CronExpression.EVERY_HOUR)
   async run(): Promise<void> {
-    await this.database.alone(HOUSEKEEPING_LOCK, async (manager) => {
+    await this.database.alone(LOCKS.housekeeping, async (manager) => {
       await manager.query(`set local statement_timeout = '60s'`);
       await manager.query(`delete from idempotency_key where created_at < now() - interval '1 day'`);
       for (const table of ['session', 'sign_in_link', 'pending_sign_in', 'passkey_ceremony', 'single_sign_on_try'])
