@@ -1,7 +1,10 @@
+import { SHORTLIST_MAX } from '@headframe/shared/ideas';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { routePaths } from '../../app/route-paths';
 import { Page, PageTitle } from '../../components/layout/page';
+import { ErrorNotice } from '../../components/ui/error-notice/error-notice';
 import { tallyQuery } from '../../features/ballots/api/vote';
 import { challengeQuery } from '../../features/challenges/api/challenge';
 import { ideasQuery } from '../../features/ideas/api/ideas';
@@ -17,7 +20,13 @@ export function ShortlistPage() {
   const t = useT();
   const { challengeSlug } = route.useParams();
   const { data: challenge } = useSuspenseQuery(challengeQuery(challengeSlug));
-  const { items } = usePages(ideasQuery({ challenge: challengeSlug, status: 'submitted' }));
+  const list = usePages(ideasQuery({ challenge: challengeSlug, status: 'submitted' }));
+  const { items, next, isLoadingMore, error, onMore } = list;
+  // As many as one decision may hold: more that come while reasons are being written would throw those away.
+  const isWhole = next === null || items.length >= SHORTLIST_MAX;
+  useEffect(() => {
+    if (!isWhole && !isLoadingMore && error === null) onMore();
+  }, [isWhole, isLoadingMore, error, onMore]);
   // The loader has read it where there is one.
   const tally = useQueryClient().getQueryData(tallyQuery(challengeSlug).queryKey);
 
@@ -37,7 +46,8 @@ export function ShortlistPage() {
       {shortlist === 'phase_closed' && <p>{t('shortlist.not_now')}</p>}
       {shortlist !== 'allowed' && shortlist !== 'phase_closed' && <p>{denialSentence(t, shortlist)}</p>}
       {shortlist === 'allowed' && items.length === 0 && <p>{t('shortlist.none')}</p>}
-      {shortlist === 'allowed' && items.length > 0 && (
+      {shortlist === 'allowed' && error !== null && <ErrorNotice error={error} onRetry={list.onRetry} />}
+      {shortlist === 'allowed' && isWhole && items.length > 0 && (
         <ShortlistForm
           key={items.map(({ id }) => id).join(' ')}
           challengeSlug={challengeSlug}

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { Button } from '../../../components/ui/button/button';
 import { CopyButton } from '../../../components/ui/copy-button/copy-button';
 import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
-import { Field, selectClass } from '../../../components/ui/field/field';
 import { useToast } from '../../../components/ui/toast/toast';
 import { useT } from '../../../lib/i18n/language-provider';
 import { useCollaboratorInvite } from '../api/people';
 import styles from './people.module.css';
+import { RoleChoice } from './role-choice';
 
 interface InviteBoxProps {
   readonly ideaId: string;
@@ -37,22 +37,7 @@ export function InviteBox({ ideaId, comment, onInvited }: InviteBoxProps) {
   return (
     <div className={styles.form}>
       <p>{t(comment === undefined ? 'collaborators.link_lead' : 'collaborators.comment_lead')}</p>
-      <Field label={t('collaborators.role')} hint={t(`collaborator_meanings.${role}`)}>
-        {(input) => (
-          <select
-            {...input}
-            className={selectClass}
-            value={role}
-            onChange={({ target }) => setRole(target.value as CollaboratorRole)}
-          >
-            {COLLABORATOR_ROLES.map((name) => (
-              <option key={name} value={name}>
-                {t(`collaborator_roles.${name}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <RoleChoice roles={COLLABORATOR_ROLES} role={role} onRole={setRole} />
       {invite.isError && <ErrorNotice error={invite.error} />}
       <Button icon={comment === undefined ? Link2 : UserPlus} loading={invite.isPending} onClick={send}>
         {t(comment === undefined ? 'collaborators.make_link' : 'collaborators.invite')}

@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { Button } from '../../../components/ui/button/button';
 import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { CodePointCounter } from '../../../components/ui/field/code-point-counter';
-import { Field, inputClass, selectClass } from '../../../components/ui/field/field';
+import { Field, inputClass } from '../../../components/ui/field/field';
 import { useToast } from '../../../components/ui/toast/toast';
 import { newIdempotencyKey } from '../../../lib/idempotency-key';
 import { useT } from '../../../lib/i18n/language-provider';
 import { useJoinRequest } from '../api/people';
 import styles from './people.module.css';
+import { RoleChoice } from './role-choice';
 
 /** Asks the authors of an idea to work on it along, with a word if one likes. */
 export function JoinBox({ ideaId }: { readonly ideaId: string }) {
@@ -31,22 +32,7 @@ export function JoinBox({ ideaId }: { readonly ideaId: string }) {
     );
   return (
     <div className={styles.form}>
-      <Field label={t('collaborators.role')} hint={t(`collaborator_meanings.${role}`)}>
-        {(input) => (
-          <select
-            {...input}
-            className={selectClass}
-            value={role}
-            onChange={({ target }) => setRole(target.value as AskableRole)}
-          >
-            {ASKABLE_ROLES.map((name) => (
-              <option key={name} value={name}>
-                {t(`collaborator_roles.${name}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <RoleChoice roles={ASKABLE_ROLES} role={role} onRole={setRole} />
       <Field label={t('collaborators.note')} optional counter={<CodePointCounter text={note} max={max} />}>
         {(input) => (
           <textarea

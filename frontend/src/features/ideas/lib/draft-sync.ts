@@ -1,10 +1,10 @@
 import type { IdeaDto } from '@headframe/shared/ideas';
 import { ApiError } from '../../../lib/api-error';
 import { newIdempotencyKey } from '../../../lib/idempotency-key';
+import { Observable } from '../../../lib/observable';
 import { draftKey, type IdeaPlace, type LocalDraft } from './draft-store';
 import { type IdeaValues, isEmpty, isSame, textOf, valuesOf, valuesOfText } from './idea-values';
 import { mergeValues } from './merge-values';
-import { Observable } from '../../../lib/observable';
 import type { DraftSyncOptions, SaveState } from './save-state';
 
 const KEEP_AFTER = 400;
