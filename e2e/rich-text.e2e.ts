@@ -28,10 +28,13 @@ test('a section grows headings, a list and a link, by keys and by buttons, and i
   const author = await arrive({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
   const { page } = author;
   await signInAs(page.request, 'leipzig-felix');
+  // Undoing begins anew when the shared text comes; who types before that is another test's.
+  const line = page.waitForResponse(/\/co-editing\/.*\/stream/);
   const id = await openDraft(page, 'de', {
     title: 'Werkbank im Lokschuppen',
     pitch: 'Wir reparieren zusammen, was kaputt ist.',
   });
+  await line;
   const name = 'Was stimmt nicht, wo und seit wann?';
   const editor = page.getByRole('textbox', { name });
 
