@@ -33,15 +33,7 @@ export class Person {
 
   /** Everything axe finds on the page as it stands, in this theme. */
   async checkAccessibility(place: string): Promise<void> {
-    // Half faded in, a text has half its contrast.
-    await this.page.evaluate(() =>
-      Promise.allSettled(
-        document
-          .getAnimations()
-          .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-          .map(({ finished }) => finished),
-      ).then(() => undefined),
-    );
+    await this.settle();
     await this.page.evaluate(axe.source);
     const { violations } = (await this.page.evaluate(
       `axe.run(document, { resultTypes: ['violations'] })`,
@@ -51,6 +43,18 @@ export class Person {
       nodes: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`),
     }));
     expect({ place, found }).toEqual({ place, found: [] });
+  }
+
+  /** Half faded in, a text has half its contrast. `finished` is no help: of what is hidden by now, it never comes. */
+  private async settle(): Promise<void> {
+    await this.page.waitForFunction(
+      () =>
+        !document
+          .getAnimations()
+          .some(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity),
+      undefined,
+      { polling: 50 },
+    );
   }
 
   /** No element is wider than the window. */
