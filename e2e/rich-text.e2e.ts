@@ -28,13 +28,10 @@ test('a section grows headings, a list and a link, by keys and by buttons, and i
   const author = await arrive({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
   const { page } = author;
   await signInAs(page.request, 'leipzig-felix');
-  // Undoing begins anew when the shared text comes; who types before that is another test's.
-  const line = page.waitForResponse(/\/co-editing\/.*\/stream/);
   const id = await openDraft(page, 'de', {
     title: 'Werkbank im Lokschuppen',
     pitch: 'Wir reparieren zusammen, was kaputt ist.',
   });
-  await line;
   const name = 'Was stimmt nicht, wo und seit wann?';
   const editor = page.getByRole('textbox', { name });
 
@@ -159,4 +156,37 @@ test('who writes before the editor is there loses nothing', async ({ arrive }) =
   await expect(area).toHaveValue('- first\n- second');
   await page.getByRole('heading', { level: 1 }).click();
   await expect(area.getByRole('listitem')).toHaveText(['first', 'second']);
+});
+
+test('what was typed and undone before the shared text came is still undone and redone', async ({ arrive }) => {
+  const author = await arrive({ locale: 'en-GB' });
+  const { page } = author;
+  await signInAs(page.request, 'asturias-nora');
+  const gate = { open: () => {} };
+  const late = new Promise<void>((resolve) => {
+    gate.open = resolve;
+  });
+  await page.route(/\/co-editing\/problem\/stream/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await openDraft(page, 'en', { title: 'A choir in the lamp room', pitch: 'We sing where lamps were filled.' });
+  const editor = page.getByRole('textbox', { name: 'What is wrong, where, and since when?' });
+  await editor.click();
+  await page.keyboard.type('## Now');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('nobody sings');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type(' here');
+  await page.keyboard.press('Control+z');
+  const tied = page.waitForRequest(
+    (request) => request.method() === 'POST' && /\/co-editing\/problem\//.test(request.url()),
+  );
+  gate.open();
+  await tied;
+  for (let count = 0; count < 20; count += 1) await page.keyboard.press('Control+z');
+  await expect(editor).toHaveText('');
+  for (let count = 0; count < 20; count += 1) await page.keyboard.press('Control+y');
+  await expect(editor.getByRole('heading', { name: 'Now' })).toBeVisible();
+  await expect(editor).toContainText('nobody sings here');
 });

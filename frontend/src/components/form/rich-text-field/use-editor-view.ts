@@ -7,9 +7,12 @@ import { parseRichText } from '@headframe/shared/rich-text';
 import { pressedTools, type ToolName } from './editor-commands';
 import { canonical, documentOf, markdownOf } from './editor-document';
 import { editorKeys, typingRules } from './editor-keys';
+import { type EditorPast, NO_PAST, pastOf } from './editor-past';
 import { pasting } from './editor-paste';
 import type { RichTextEditorProps } from './rich-text-editor';
 import styles from './rich-text-field.module.css';
+
+const AFTER_COMPOSING = 50;
 
 interface KeyTargets {
   readonly link: () => void;
@@ -33,7 +36,7 @@ export function useEditorView(props: RichTextEditorProps, on: KeyTargets) {
     if (place.current === null) return undefined;
     const { takesFocus } = latest.current.props;
     const created = new EditorView(place.current, {
-      state: beginningOf(latest, documentOf(parseRichText(latest.current.props.value))),
+      state: beginningOf(latest, documentOf(parseRichText(latest.current.props.value)), NO_PAST),
       attributes: attributesOf(latest.current.props),
       handleDOMEvents: {
         blur: () => {
@@ -63,10 +66,24 @@ export function useEditorView(props: RichTextEditorProps, on: KeyTargets) {
   const { binding } = props;
   const shown = useRef(binding);
   useEffect(() => {
-    if (shown.current === binding) return;
-    shown.current = binding;
+    if (shown.current === binding) return undefined;
     const open = view.current;
-    if (open) open.updateState(beginningOf(latest, open.state.doc, open.state.selection));
+    if (open === null) return undefined;
+    const change = () => {
+      shown.current = binding;
+      open.updateState(beginningOf(latest, open.state.doc, pastOf(open.state), open.state.selection));
+    };
+    if (!open.composing) return change();
+    // A word that is being put together, as on most phones, would be torn apart. The editor reads it a moment after its end.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ended = () => {
+      timer = setTimeout(change, AFTER_COMPOSING);
+    };
+    open.dom.addEventListener('compositionend', ended, { once: true });
+    return () => {
+      open.dom.removeEventListener('compositionend', ended);
+      clearTimeout(timer);
+    };
   }, [binding]);
 
   // Label, error and language may have changed.
@@ -97,16 +114,17 @@ function tell({ value, onChange }: RichTextEditorProps, { doc }: EditorState, to
   onChange(markdown);
 }
 
-/** A state of the editor with this document, the cursor staying where it is. */
+/** A state of the editor with this document, the cursor staying where it is, and what can be undone staying so. */
 function beginningOf(
   latest: { readonly current: { props: RichTextEditorProps; on: KeyTargets } },
   doc: Node,
+  past: EditorPast,
   cursor?: Selection,
 ): EditorState {
   const { binding } = latest.current.props;
   const targets = { link: () => latest.current.on.link(), tools: () => latest.current.on.tools() };
   const plugins: Plugin[] = [
-    ...(binding?.attach(doc) ?? [history()]),
+    ...(binding?.attach(doc, past) ?? [history()]),
     typingRules(),
     ...editorKeys(binding?.history ?? { undo, redo }, targets),
     pasting(),

@@ -1,8 +1,8 @@
-import type { Node } from 'prosemirror-model';
 import type { EditorBinding } from '../../../components/form/rich-text-field/editor-binding';
 import { markdownOf } from '../../../components/form/rich-text-field/editor-document';
 import { PeopleHere } from './people-here';
-import { bringIn, sharedHistory, sharedPlugins } from '../lib/editor-plugins';
+import { sharedHistory, sharedPlugins } from '../lib/editor-plugins';
+import { bringIn } from '../lib/bringing-in';
 import { type LinePlace, SectionLine } from '../lib/section-line';
 
 interface SharedSection {
@@ -18,10 +18,10 @@ export function shareSection(place: LinePlace): SharedSection {
     line,
     bind: (base) => {
       let known = base;
-      const attach = (document: Node) => {
-        bringIn(line, known, document);
+      const attach: EditorBinding['attach'] = (document, past) => {
+        const history = bringIn(line, known, document, past);
         known = markdownOf(document);
-        return sharedPlugins(line);
+        return sharedPlugins(line, history);
       };
       return { attach, history: sharedHistory, people: <PeopleHere line={line} /> };
     },

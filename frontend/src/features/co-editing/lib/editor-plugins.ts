@@ -1,42 +1,25 @@
-import { mergeTexts } from '@headframe/shared/versions';
-import { parseRichText } from '@headframe/shared/rich-text';
-import type { Node } from 'prosemirror-model';
 import type { Plugin } from 'prosemirror-state';
-import {
-  defaultAwarenessStateFilter,
-  prosemirrorToYXmlFragment,
-  redo,
-  undo,
-  yCursorPlugin,
-  ySyncPlugin,
-  yUndoPlugin,
-  yXmlFragmentToProseMirrorRootNode,
-} from 'y-prosemirror';
-import type { XmlFragment } from 'yjs';
-import { canonical, documentOf, markdownOf } from '../../../components/form/rich-text-field/editor-document';
-import { editorSchema } from '../../../components/form/rich-text-field/editor-schema';
+import { defaultAwarenessStateFilter, redo, undo, yCursorPlugin, ySyncPlugin, yUndoPlugin } from 'y-prosemirror';
+import type { UndoManager } from 'yjs';
 import { classNames } from '../../../lib/class-names';
+import { fragmentOf } from './bringing-in';
 import type { CursorOwner } from './line-presence';
 import type { SectionLine } from './section-line';
 import styles from './cursors.module.css';
 
-/** The API keeps the text under this name in its Yjs document. */
-const FRAGMENT = 'text';
-const fragmentOf = (line: SectionLine): XmlFragment => line.doc.getXmlFragment(FRAGMENT);
-
 /** Undoes one's own doings, not those of the others. */
 export const sharedHistory = { undo, redo };
 
-/** A text that is tied to the shared one, with the cursors of the others. */
-export function sharedPlugins(line: SectionLine): Plugin[] {
+/** A text that is tied to the shared one, with the cursors of the others and one's own history. */
+export function sharedPlugins(line: SectionLine, history: UndoManager): Plugin[] {
   return [
-    ySyncPlugin(fragmentOf(line)),
+    ySyncPlugin(fragmentOf(line.doc)),
     yCursorPlugin(line.presence.awareness, {
       awarenessStateFilter: defaultAwarenessStateFilter,
       cursorBuilder: (owner: CursorOwner) => drawCursor(owner),
       selectionBuilder: ({ colour }: CursorOwner) => ({ class: `${styles.selection} ${colourClass(colour)}` }),
     }),
-    yUndoPlugin(),
+    yUndoPlugin({ undoManager: history }),
   ];
 }
 
@@ -55,25 +38,4 @@ function drawCursor({ name, colour }: CursorOwner): HTMLElement {
   label.textContent = name;
   cursor.append(label);
   return cursor;
-}
-
-/**
- * Brings what stands in an editor into the shared text before the two are tied: somebody may have typed before the line was
- * there, or this device has kept something. Where both changed the same words, both stay.
- *
- * @param base what both began from
- */
-export function bringIn(line: SectionLine, base: string, mine: Node): void {
-  const shared = yXmlFragmentToProseMirrorRootNode(fragmentOf(line), editorSchema);
-  const [from, to, theirs] = [canonical(base), markdownOf(mine), markdownOf(shared)];
-  const isUnchanged = to === from && (theirs !== from || mine.eq(shared) || to === '');
-  if (isUnchanged) return;
-  // As it stands, the space after the last word included.
-  if (theirs === from || theirs === to) prosemirrorToYXmlFragment(mine, fragmentOf(line));
-  else prosemirrorToYXmlFragment(documentOf(parseRichText(joined(from, to, theirs))), fragmentOf(line));
-}
-
-function joined(base: string, mine: string, theirs: string): string {
-  const merge = mergeTexts(base, mine, theirs);
-  return merge.isConflict ? `${theirs}\n\n${mine}` : merge.merged;
 }
