@@ -26,12 +26,12 @@ export async function startDemoSystem(port) {
   return { url, read, stop };
 }
 
-/** A public idea that has everything: sections, supporters, talk. */
-export async function richIdea(
-  /** @type {(path: string) => Promise<{ items: { id: string, language: string, depth: string }[] }>} */ read,
-) {
+/** A public idea that has everything: sections, supporters, talk. Its author lets search engines read it. */
+export async function richIdea(/** @type {(path: string) => Promise<any>} */ read) {
+  /** @type {{ items: { id: string, depth: string }[] }} */
   const { items } = await read('/api/ideas?sort=supported');
-  const id = items.find(({ depth }) => depth === 'sketch')?.id;
-  if (id === undefined) throw new Error('The demo data has no sketch.');
-  return id;
+  for (const { id, depth } of items) {
+    if (depth === 'sketch' && (await read(`/api/ideas/${id}`)).isIndexable) return id;
+  }
+  throw new Error('The demo data has no sketch that search engines may read.');
 }
