@@ -10,6 +10,7 @@ import { ideaQuery } from '../../features/ideas/api/idea';
 import { SuggestForm } from '../../features/suggestions/components/suggest-form';
 import { denialSentence } from '../../lib/i18n/error-sentence';
 import { useT } from '../../lib/i18n/language-provider';
+import styles from './suggest-page.module.css';
 
 const route = getRouteApi(routePaths.suggest);
 
@@ -38,7 +39,7 @@ export function SuggestPage() {
         {t('pages.suggest')}
       </PageTitle>
       {suggest === 'allowed' ? (
-        <>
+        <div className={styles.form}>
           <Field label={t('suggest.part')}>
             {(input) => (
               <select
@@ -65,7 +66,7 @@ export function SuggestPage() {
               void navigate({ to: routePaths.idea, params: { ideaId } });
             }}
           />
-        </>
+        </div>
       ) : (
         <>
           <p>{denialSentence(t, suggest)}</p>

@@ -1,6 +1,8 @@
 import type { TallyDto } from '@headframe/shared/ballots';
-import { apiPaths, pagePaths } from '@headframe/shared/common';
+import { apiPaths } from '@headframe/shared/common';
+import { Link } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
+import { routePaths } from '../../../app/route-paths';
 import { buttonClass } from '../../../components/ui/button/button';
 import { Icon } from '../../../components/ui/icon/icon';
 import { useT } from '../../../lib/i18n/language-provider';
@@ -29,7 +31,13 @@ export function TallyView({ slug, tally }: { readonly slug: string; readonly tal
             <tr key={number}>
               <td>{rank}</td>
               <th scope="row" lang={language}>
-                {ideaId === null ? t('votes.deleted') : <a href={pagePaths.idea(ideaId)}>{title}</a>}
+                {ideaId === null ? (
+                  t('votes.deleted')
+                ) : (
+                  <Link to={routePaths.idea} params={{ ideaId }}>
+                    {title}
+                  </Link>
+                )}
               </th>
               <td className={styles.number}>{figure}</td>
             </tr>
