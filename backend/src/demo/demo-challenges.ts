@@ -10,15 +10,15 @@ export async function loadDemoChallenge(
   run: DemoRun,
   demo: DemoChallenge,
   decidedById: string,
-  { labId, regionId }: Pick<DemoPlace, 'labId' | 'regionId'>,
+  { labId, regionId, timeZone }: Pick<DemoPlace, 'labId' | 'regionId' | 'timeZone'>,
 ): Promise<string> {
   const challengeId = uuid();
   const { slug, originalLanguage, themes } = demo;
   const phases = demo.phases.map(({ kind, startDay, endDay }) => ({
     challengeId,
     kind,
-    startsAt: run.day(startDay),
-    endsAt: run.day(endDay),
+    startsAt: run.beginningOf(startDay, timeZone),
+    endsAt: run.beginningOf(endDay, timeZone),
   }));
   await run.manager.insert(Challenge, {
     id: challengeId,
@@ -28,8 +28,8 @@ export async function loadDemoChallenge(
     originalLanguage,
     themes,
     decidedById,
-    decidesOn: run.day(demo.decidesInDays).toISOString().slice(0, 10),
-    endsAt: phases.at(-1)?.endsAt ?? run.day(0),
+    decidesOn: run.day(demo.decidesInDays),
+    endsAt: phases.at(-1)?.endsAt ?? run.startedAt,
   });
   for (const [language, text] of Object.entries(demo.texts)) {
     await run.manager.insert(ChallengeText, {

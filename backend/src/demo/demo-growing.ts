@@ -1,3 +1,5 @@
+import { IDEA_SECTIONS } from '@headframe/shared/ideas';
+import { changedMeaning } from '@headframe/shared/versions';
 import { v7 as uuid } from 'uuid';
 import { IdeaVersion } from '../modules/ideas/entities/idea-version.entity.js';
 import { Suggestion } from '../modules/suggestions/entities/suggestion.entity.js';
@@ -9,6 +11,13 @@ import type { DemoSections } from './demo-sections.js';
 /** How many versions an idea of the demo has. */
 export const versionsOf = ({ journey }: DemoIdea): number =>
   publication(journey) ? 1 + journey.filter(({ type }) => type === 'idea.edited').length : 0;
+
+/** The version in which an idea of the demo came to mean something else; 1 where it still says what it first said. */
+export function materialVersionOf(demo: DemoIdea): number {
+  const { title, pitch, earlier } = demo;
+  const now = { title, pitch, ...Object.fromEntries(IDEA_SECTIONS.map((section) => [section, demo[section]])) };
+  return changedMeaning({ ...now, ...earlier }, now).length > 0 ? versionsOf(demo) : 1;
+}
 
 /** Loads the versions of an idea, and what others propose to change. */
 export async function loadDemoGrowing(
@@ -33,7 +42,7 @@ export async function loadDemoGrowing(
       pitch,
       ...sections,
       ...(isFirst ? earlier : {}),
-      isMaterial: number === versions && !isFirst && earlier !== undefined,
+      isMaterial: !isFirst && number === materialVersionOf(demo),
     });
   }
   for (const suggestion of suggestions)

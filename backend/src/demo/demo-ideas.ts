@@ -5,7 +5,7 @@ import { IdeaText } from '../modules/ideas/entities/idea-text.entity.js';
 import { Idea } from '../modules/ideas/entities/idea.entity.js';
 import type { Storage } from '../platform/storage/storage.js';
 import type { DemoIdea } from './demo-content.js';
-import { loadDemoGrowing } from './demo-growing.js';
+import { loadDemoGrowing, materialVersionOf } from './demo-growing.js';
 import { loadDemoJourney, publication, statusAfter } from './demo-journeys.js';
 import { loadDemoPictures } from './demo-pictures.js';
 import type { DemoPlace, DemoRun } from './demo-run.js';
@@ -53,7 +53,7 @@ async function loadText(
     municipality: municipality ?? null,
     place: (municipality && findMunicipality(municipality)?.name) ?? null,
     version: 1 + edits,
-    materialVersion: published && demo.earlier ? 1 + edits : 1,
+    materialVersion: materialVersionOf(demo),
     returnReason: last?.type === 'idea.returned' ? (last.reason ?? null) : null,
     createdAt,
     updatedAt: last ? run.daysAgo(last.daysAgo) : createdAt,

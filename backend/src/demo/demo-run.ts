@@ -1,3 +1,4 @@
+import { momentOf } from '@headframe/shared/challenges';
 import type { EntityManager } from 'typeorm';
 
 const DAY = 86_400_000;
@@ -24,9 +25,14 @@ export class DemoRun {
     return new Date(this.startedAt.getTime() - days * DAY);
   }
 
-  /** Midnight of a day counted from today; good enough for a demo, where time zones differ by two hours at most. */
-  day(offset: number): Date {
-    return new Date(Math.floor(this.startedAt.getTime() / DAY) * DAY + offset * DAY);
+  /** A day counted from today, as `2026-06-11`. */
+  day(offset: number): string {
+    return this.daysAgo(-offset).toISOString().slice(0, 10);
+  }
+
+  /** When that day begins by the clocks of a time zone. */
+  beginningOf(offset: number, timeZone: string): Date {
+    return momentOf(`${this.day(offset)}T00:00`, timeZone);
   }
 }
 
@@ -35,6 +41,7 @@ export interface DemoPlace {
   challengeId: string;
   labId: string;
   regionId: string;
+  timeZone: string;
   facilitator: string;
   authority: string;
 }

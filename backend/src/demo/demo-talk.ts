@@ -4,14 +4,13 @@ import { Comment } from '../modules/comments/entities/comment.entity.js';
 import { IdeaCounter } from '../modules/ideas/entities/idea-counter.entity.js';
 import { Support } from '../modules/supports/entities/support.entity.js';
 import type { DemoComment, DemoIdea } from './demo-content.js';
-import { versionsOf } from './demo-growing.js';
+import { materialVersionOf, versionsOf } from './demo-growing.js';
 import { statusAfter } from './demo-journeys.js';
 import type { DemoPlace, DemoRun } from './demo-run.js';
 
 /** Loads who supports an idea and what is said of it, and counts both. */
 export async function loadDemoTalk(run: DemoRun, ideaId: string, demo: DemoIdea, place: DemoPlace): Promise<void> {
-  const versions = versionsOf(demo);
-  const supporters = versions > 0 ? demo.supporters : [];
+  const supporters = versionsOf(demo) > 0 ? demo.supporters : [];
   const comments = isPublicStatus(statusAfter(demo.journey)) ? demo.comments : [];
   await run.manager.insert(IdeaCounter, {
     ideaId,
@@ -27,7 +26,7 @@ export async function loadDemoTalk(run: DemoRun, ideaId: string, demo: DemoIdea,
       supporters.map((key, index) => ({
         ideaId,
         accountId: run.person(key),
-        version: demo.earlier && index >= 3 ? versions : 1,
+        version: index < 3 ? 1 : materialVersionOf(demo),
       })),
     );
   }

@@ -61,13 +61,14 @@ export class DemoLoader implements OnApplicationBootstrap {
   }
 
   /** The lab of a region, its challenges and their ideas. */
-  private async loadRest(run: DemoRun, { lab, people }: DemoRegion, regionId: string): Promise<void> {
+  private async loadRest(run: DemoRun, { lab, people, timeZone }: DemoRegion, regionId: string): Promise<void> {
     const organisationId = await demoOrganisationIds(run, regionId);
     const labId = await loadDemoLab(run, lab, regionId, organisationId);
     await loadDemoRoles(run, people, { labId, regionId }, { organisationId, vault: this.vault });
     const place = {
       labId,
       regionId,
+      timeZone,
       facilitator: demoHolder(run, people, 'facilitator'),
       authority: demoHolder(run, people, 'authority_lead'),
     };

@@ -500,6 +500,7 @@ export const asturias: DemoRegion = {
             author: 'asturias-marta',
             themes: ['mobility', 'health-sport'],
             municipality: 'laviana',
+            earlier: { actors: 'Consorcio de transportes y ayuntamientos de la cuenca.' },
             createdDaysAgo: 165,
             journey: [
               { type: 'idea.published', daysAgo: 163 },

@@ -124,6 +124,11 @@ export const centralTransdanubia: DemoRegion = {
             themes: ['mining-land', 'health-sport', 'youth-voice'],
             municipality: 'varpalotai-jaras',
             pictures: [{ drawing: 'bowl', text: 'Rajz: betonrámpa, a tetején egy piros gördeszka.' }],
+            earlier: {
+              pitch:
+                'A szénmosó üres betonmedencéje már majdnem készen van: csak ki kell takarítani, és lehet benne gurulni.',
+              firstTest: 'Egy hétvégére két mobil rámpát teszünk a szénmosó parkolójába.',
+            },
             createdDaysAgo: 19,
             journey: [
               { type: 'idea.published', daysAgo: 18 },
@@ -325,6 +330,7 @@ export const centralTransdanubia: DemoRegion = {
             author: 'transdanubia-lili',
             themes: ['heritage-culture', 'housing', 'nature-tourism'],
             municipality: 'oroszlanyi-jaras',
+            earlier: { pitch: 'Öt házfalra öt helyi ember portréja kerül, és fiatalok festik meg őket.' },
             createdDaysAgo: 13,
             journey: [
               { type: 'idea.published', daysAgo: 12 },
@@ -473,6 +479,7 @@ export const centralTransdanubia: DemoRegion = {
             author: 'transdanubia-gergo',
             themes: ['health-sport', 'mining-land', 'nature-tourism'],
             municipality: 'oroszlanyi-jaras',
+            earlier: { actors: 'Az erdészet, a terület kezelője, az iskola.' },
             createdDaysAgo: 115,
             journey: [
               { type: 'idea.published', daysAgo: 113 },

@@ -474,6 +474,7 @@ export const landkreisLeipzig: DemoRegion = {
             author: 'leipzig-charlotte',
             themes: ['energy-climate', 'housing', 'jobs-skills'],
             municipality: 'borna',
+            earlier: { actors: 'Wohnungsgenossenschaft in Borna, die Berufsschule an der Wyhra.' },
             createdDaysAgo: 172,
             journey: [
               { type: 'idea.sent_for_look', daysAgo: 171 },

@@ -124,6 +124,10 @@ export const southEastNorthMacedonia: DemoRegion = {
             themes: ['heritage-culture', 'youth-voice'],
             municipality: 'radovis',
             pictures: [{ drawing: 'screen', text: 'Цртеж: летно кино со големо платно на ѕид и публика пред него.' }],
+            earlier: {
+              pitch: 'Секој петок еден филм на белиот ѕид на рударската хала во Радовиш.',
+              firstTest: 'Една вечер со позајмен проектор. Броиме луѓе.',
+            },
             createdDaysAgo: 18,
             journey: [
               { type: 'idea.published', daysAgo: 17 },
@@ -447,6 +451,7 @@ export const southEastNorthMacedonia: DemoRegion = {
             author: 'strumica-stefan',
             themes: ['starting-up', 'heritage-culture', 'nature-tourism'],
             municipality: 'bosilovo',
+            earlier: { actors: 'Средно стручно училиште „Беласица“, библиотеката, земјоделски здруженија.' },
             createdDaysAgo: 80,
             journey: [
               { type: 'idea.published', daysAgo: 78 },

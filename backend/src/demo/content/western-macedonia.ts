@@ -123,6 +123,10 @@ export const westernMacedonia: DemoRegion = {
             themes: ['jobs-skills', 'energy-climate', 'mining-land'],
             municipality: 'eordaia',
             pictures: [{ drawing: 'panels', text: 'Σχέδιο: τρία φωτοβολταϊκά πάνελ σε λόφο, με τον ήλιο πάνω τους.' }],
+            earlier: {
+              pitch: 'Τρεις μήνες πρακτικής πάνω στα πάρκα που χτίζονται, ώστε τα συνεργεία να έχουν κόσμο από εδώ.',
+              firstTest: 'Μία εβδομάδα με οκτώ άτομα σε ένα μικρό πάρκο.',
+            },
             createdDaysAgo: 19,
             journey: [
               { type: 'idea.published', daysAgo: 18 },
@@ -441,6 +445,10 @@ export const westernMacedonia: DemoRegion = {
             author: 'kozani-maria',
             themes: ['mining-land', 'nature-tourism'],
             municipality: 'eordaia',
+            earlier: {
+              pitch: 'Μια σχολική ομάδα φυτεύει λεβάντα σε δύο στρέμματα απόθεσης.',
+              firstTest: 'Πενήντα φυτά τον Μάρτιο. Τον Ιούνιο μετράμε πόσα ζουν.',
+            },
             createdDaysAgo: 60,
             journey: [
               { type: 'idea.published', daysAgo: 58 },
@@ -508,6 +516,10 @@ export const westernMacedonia: DemoRegion = {
             author: 'kozani-eleni',
             themes: ['heritage-culture', 'mining-land', 'nature-tourism'],
             municipality: 'kozani',
+            earlier: {
+              actors: 'Σύλλογοι των μετεγκατεστημένων χωριών, ο δήμος.',
+              novelty: 'Μνημεία υπάρχουν. Ένα πλαίσιο που σου δείχνει το χωριό εκεί όπου ήταν, όχι.',
+            },
             createdDaysAgo: 70,
             journey: [
               { type: 'idea.published', daysAgo: 68 },
