@@ -90,6 +90,19 @@ test('pictures are added with words, refused with a reason, put in order, seen a
     await expect(page.getByRole('img', { name: 'Ο πύργος από τη λίμνη' })).toHaveCount(0);
     await author.checkWidth('idea with a picture, phone');
   });
+
+  await test.step('the journey tells of them, and of what is gone no words', async () => {
+    await page.goto(pagePaths.journey(idea.id));
+    const steps = page.getByRole('main').getByRole('listitem');
+    await expect(steps.filter({ hasText: 'Προστέθηκε εικόνα ή έγγραφο' })).toHaveText([
+      /^(?!.*πύργος)/,
+      /Ο τοίχος το βράδυ/,
+    ]);
+    await expect(steps.filter({ hasText: 'Αφαιρέθηκε εικόνα ή έγγραφο' })).toHaveCount(1);
+    await expect(page.getByText('Ο πύργος από τη λίμνη')).toHaveCount(0);
+    await author.checkAccessibility('journey with files');
+    await author.checkWidth('journey with files');
+  });
 });
 
 test('a place is chosen, found on the map by keyboard, and the list says the same', async ({ arrive }) => {

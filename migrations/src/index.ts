@@ -27,6 +27,7 @@ import { CreateJoinings1764000051000 } from './1764000051000-create-joinings.js'
 import { CreateLineage1764000052000 } from './1764000052000-create-lineage.js';
 import { SearchRichText1764000060000 } from './1764000060000-search-rich-text.js';
 import { CreateCoEditing1764000061000 } from './1764000061000-create-co-editing.js';
+import { ExtendJourneys1764000070000 } from './1764000070000-extend-journeys.js';
 
 /** The database's history, in order. A list and no glob, so that a bundler or a typo cannot lose one. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   CreateLineage1764000052000,
   SearchRichText1764000060000,
   CreateCoEditing1764000061000,
+  ExtendJourneys1764000070000,
 ];

@@ -73,7 +73,7 @@ export interface DemoIdea extends Partial<Record<IdeaSection, string>> {
   createdDaysAgo: number;
   /** What happened after it was created, in order; the last step sets the status. Empty: still a draft. */
   journey: {
-    type: Exclude<JourneyEventType, 'idea.created'>;
+    type: Exclude<JourneyEventType, 'idea.created' | `file.${string}`>;
     daysAgo: number;
     reason?: string;
     language?: LanguageCode;

@@ -1,6 +1,7 @@
 import { IsIn, IsInt, Min } from 'class-validator';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
 import { Nullable, Text, Timestamp } from '../common/validators.js';
+import { FILE_LIMITS } from '../files/file-limits.js';
 import { JOURNEY_ACTORS, type JourneyActor } from './journey-actor.js';
 import { JOURNEY_EVENT_TYPES, type JourneyEventType } from './event-type.js';
 
@@ -31,7 +32,12 @@ export class JourneyStepDto {
   @Text({ max: 1500, multiline: true })
   reason: string | null;
 
-  /** The language of `reason`. */
+  /** What is said now of the one file that the step speaks of; nothing of a file that is gone. */
+  @Nullable()
+  @Text({ max: FILE_LIMITS.text.max })
+  file: string | null;
+
+  /** The language of `reason` or `file`. */
   @Nullable()
   @IsIn(LANGUAGES)
   language: LanguageCode | null;

@@ -18,15 +18,18 @@ export function presentSteps(rows: readonly JourneyRow[], withReturns: boolean):
     .map(presentStep);
 }
 
-export function presentStep({ type, at, actor, data, times }: JourneyRow): JourneyStepDto {
+export function presentStep({ type, at, actor, data, file, times }: JourneyRow): JourneyStepDto {
+  // A step that stands for several speaks of several files.
+  const single = times === 1 ? file : null;
   return {
-    // The statements read nothing but `idea.*` events, and each of them is one of a journey.
+    // The statements read nothing but `idea.*` and `file.*` events, and each of them is one of a journey.
     type: type as JourneyEventType,
     at,
     actor: (actor ?? 'author') as JourneyActor,
     version: data.version ?? null,
     times,
     reason: data.reason ?? null,
-    language: data.language ?? null,
+    file: single?.text ?? null,
+    language: data.language ?? single?.language ?? null,
   };
 }

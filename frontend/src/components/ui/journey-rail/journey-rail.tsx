@@ -25,11 +25,16 @@ export function JourneyRail({ steps, timeZone }: JourneyRailProps) {
             <DateText at={step.at} timeZone={timeZone} /> · {t(`journey_actors.${step.actor}`)}
             {step.version !== null && ` · ${t('ui.version', { number: step.version })}`}
           </span>
-          {step.reason !== null && step.language !== null && (
-            <PersonText text={step.reason} lang={step.language} className={styles.reason} />
-          )}
+          <StepWords step={step} />
         </li>
       ))}
     </ol>
   );
+}
+
+/** The reason that was given, or what is said of the file that came, changed or moved. */
+function StepWords({ step: { reason, file, language } }: { readonly step: JourneyStepDto }) {
+  const words = reason ?? file;
+  if (words === null || language === null) return null;
+  return <PersonText text={words} lang={language} className={styles.reason} />;
 }
