@@ -159,6 +159,11 @@ test('two people vote by points, one changes the ballot, the vote closes, and an
     await facilitator.checkWidth('shortlist, preview');
     await page.getByRole('button', { name: 'Entscheiden' }).click();
     await expect(page.getByText('Die Entscheidungen sind mit Begründung veröffentlicht.')).toBeVisible();
+    await expect(page.getByText('Über alle eingereichten Vorschläge ist entschieden.')).toBeVisible();
+    const list = page.getByRole('list', { name: 'In der engeren Wahl' });
+    await expect(list.getByRole('link', { name: TITLES[0] })).toBeVisible();
+    await expect(list.getByRole('link', { name: TITLES[1] })).toHaveCount(0);
+    await facilitator.checkAccessibility('shortlist, decided');
   });
 
   await test.step('everybody reads the reason on the way of the idea; nobody else may choose', async () => {

@@ -8,9 +8,13 @@ const DEMO_VOTES: readonly ({ challenge: string; isRegionOnly: boolean } & Ballo
   { challenge: 'lakes-and-tips-in-motion', method: 'ranked', most: 3, mostEach: 1, isRegionOnly: true },
 ];
 
+/** The ideas that were first find voters; of the others the lab may think better. */
+const LIKED = 3;
+
 /** What the demo person at `index` chose among `count` ideas: a little different from person to person, the same each time. */
 function choicesOf(index: number, count: number, { method, most }: BallotRules): Choices {
-  const choices = [index % count, (index * 2 + 1) % count, (index + 1) % count].map((place) => place + 1);
+  const liked = Math.min(count, LIKED);
+  const choices = [index % liked, (index * 2 + 1) % liked, (index + 1) % liked].map((place) => place + 1);
   const chosen = [...new Set(choices)].slice(0, Math.min(most, count));
   return { choices: chosen, points: method === 'points' ? chosen.map((_, place) => (place === 0 ? 2 : 1)) : [] };
 }

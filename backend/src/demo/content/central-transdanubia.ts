@@ -679,6 +679,62 @@ export const centralTransdanubia: DemoRegion = {
               },
             ],
           },
+          {
+            title: 'Csillagles a tó partján',
+            pitch:
+              'Augusztusban négy estén lekapcsoljuk a parti lámpákat, és távcsővel nézzük az eget a bányató mellett.',
+            problem:
+              'A tó körül éjjel is ég negyven lámpa, pedig senki sincs ott. Csillagot a lakótelepről alig látni, a legközelebbi csillagvizsgálóba pedig nem jár este busz.',
+            beneficiaries: 'Diákok, családok, és a denevérek meg az éjjeli lepkék, amelyeket a fény összezavar.',
+            howItWorks:
+              'Az önkormányzat négy estére lekapcsolja a parti lámpákat, a sétányra piros fényű jelzés kerül. Egy egyesület hozza a távcsöveket, mi két hétvégén megtanuljuk, hogyan kell beállítani őket. Aki jön, pokrócot hoz, a végén mindenki bejelöl egy térképen egy lámpát, amely szerinte máskor is sötét maradhatna.',
+            actors: 'Az önkormányzat, egy amatőrcsillagász-egyesület, a gimnázium fizikatanára, a polgárőrség.',
+            firstTest:
+              'Egy este, egy távcső, tíz lekapcsolt lámpa. Megszámoljuk, hányan jönnek, és ki félt a sötétben.',
+            effects:
+              'Tíz fiatal tud távcsövet beállítani és másoknak mutatni, ketten nyáron vezetőként dolgozhatnak. A lámpák felét éjfél után végleg le lehetne kapcsolni.',
+            results: [
+              { text: 'Látogatók egy estén', unit: 'fő', now: 0, goal: 60, inMonths: 9 },
+              { text: 'Lámpák, amelyek éjfél után nem égnek', unit: 'darab', now: 0, goal: 20, inMonths: 12 },
+            ],
+            plan: [
+              { text: 'Próbaeste egy távcsővel', inMonths: 5 },
+              { text: 'Két tanuló hétvége az egyesülettel', inMonths: 7 },
+              { text: 'Az első csillagles', inMonths: 9 },
+            ],
+            costs: [
+              { text: 'Piros jelzőfények', euros: 240 },
+              { text: 'Egy saját távcső', euros: 700 },
+            ],
+            language: 'hu',
+            author: 'transdanubia-reka',
+            themes: ['nature-tourism', 'mining-land'],
+            municipality: 'tatabanyai-jaras',
+            createdDaysAgo: 96,
+            journey: [
+              { type: 'idea.published', daysAgo: 95 },
+              { type: 'idea.submitted', daysAgo: 52 },
+            ],
+            supporters: ['transdanubia-bence', 'transdanubia-lili', 'leipzig-emil', 'kozani-despina'],
+            comments: [
+              {
+                author: 'transdanubia-lili',
+                kind: 'concern',
+                text: 'Ha nem ég a lámpa, ki figyel arra, hogy a kicsik ne menjenek a vízhez?',
+                language: 'hu',
+                daysAgo: 60,
+                replies: [
+                  {
+                    author: 'transdanubia-reka',
+                    kind: 'improvement',
+                    text: 'Ezért kérjük a polgárőrséget, és a part felől kötelet is kihúzunk.',
+                    language: 'hu',
+                    daysAgo: 58,
+                  },
+                ],
+              },
+            ],
+          },
         ],
       },
     ],

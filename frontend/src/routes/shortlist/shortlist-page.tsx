@@ -1,13 +1,15 @@
 import { SHORTLIST_MAX } from '@headframe/shared/ideas';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { routePaths } from '../../app/route-paths';
-import { Page, PageTitle } from '../../components/layout/page';
+import { Page, PageTitle, Section } from '../../components/layout/page';
+import { PagedList } from '../../components/layout/paged-list';
 import { ErrorNotice } from '../../components/ui/error-notice/error-notice';
 import { tallyQuery } from '../../features/ballots/api/vote';
 import { challengeQuery } from '../../features/challenges/api/challenge';
 import { ideasQuery } from '../../features/ideas/api/ideas';
+import { IdeaCard } from '../../features/ideas/components/idea-card';
 import { ShortlistForm } from '../../features/ideas/components/shortlist-form';
 import { denialSentence } from '../../lib/i18n/error-sentence';
 import { useT } from '../../lib/i18n/language-provider';
@@ -18,9 +20,11 @@ const route = getRouteApi(routePaths.shortlist);
 /** Which proposals go to the review: for the facilitators of the challenge’s lab. */
 export function ShortlistPage() {
   const t = useT();
+  const router = useRouter();
   const { challengeSlug } = route.useParams();
   const { data: challenge } = useSuspenseQuery(challengeQuery(challengeSlug));
   const list = usePages(ideasQuery({ challenge: challengeSlug, status: 'submitted' }));
+  const chosen = usePages(ideasQuery({ challenge: challengeSlug, status: 'shortlisted' }));
   const { items, next, isLoadingMore, error, onMore } = list;
   // As many as one decision may hold: more that come while reasons are being written would throw those away.
   const isWhole = next === null || items.length >= SHORTLIST_MAX;
@@ -45,7 +49,9 @@ export function ShortlistPage() {
       </PageTitle>
       {shortlist === 'phase_closed' && <p>{t('shortlist.not_now')}</p>}
       {shortlist !== 'allowed' && shortlist !== 'phase_closed' && <p>{denialSentence(t, shortlist)}</p>}
-      {shortlist === 'allowed' && items.length === 0 && <p>{t('shortlist.none')}</p>}
+      {shortlist === 'allowed' && items.length === 0 && (
+        <p>{t(chosen.items.length > 0 ? 'shortlist.all_decided' : 'shortlist.none')}</p>
+      )}
       {shortlist === 'allowed' && error !== null && <ErrorNotice error={error} onRetry={list.onRetry} />}
       {shortlist === 'allowed' && isWhole && items.length > 0 && (
         <ShortlistForm
@@ -54,6 +60,24 @@ export function ShortlistPage() {
           ideas={items}
           rankOf={(id) => tally?.standings.find(({ ideaId }) => ideaId === id)?.rank ?? null}
         />
+      )}
+      {chosen.items.length > 0 && (
+        <Section title={t('shortlist.chosen')}>
+          <PagedList
+            {...chosen}
+            keyOf={({ id }) => id}
+            renderItem={(idea) => <IdeaCard idea={idea} />}
+            empty={null}
+            pageHref={(cursor) =>
+              router.buildLocation({
+                to: routePaths.challenge,
+                params: { challengeSlug },
+                search: { status: 'shortlisted', cursor },
+              }).href
+            }
+            label={t('shortlist.chosen')}
+          />
+        </Section>
       )}
     </Page>
   );

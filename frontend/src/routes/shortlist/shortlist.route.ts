@@ -16,6 +16,7 @@ export const shortlistRoute = createRoute({
     const [{ phases }] = await Promise.all([
       context.load(challengeQuery(challengeSlug)),
       context.loadPages(ideasQuery({ challenge: challengeSlug, status: 'submitted' })),
+      context.loadPages(ideasQuery({ challenge: challengeSlug, status: 'shortlisted' })),
     ]);
     if (!phases.some(({ kind }) => kind === 'vote')) return;
     const { state } = await context.load(voteQuery(challengeSlug));

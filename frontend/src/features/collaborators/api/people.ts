@@ -22,11 +22,11 @@ function usePeopleWrite<Input, Output>(ideaId: string, write: (input: Input) => 
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: write,
-    onSettled: () =>
-      Promise.all([
-        queryClient.invalidateQueries({ queryKey: keyOf(ideaId) }),
-        queryClient.invalidateQueries({ queryKey: ['ideas'] }),
-      ]),
+    onSettled: () => {
+      // Only what the asking part shows is waited for: redrawn by two answers, it would be gone before it is told.
+      void queryClient.invalidateQueries({ queryKey: ['ideas'] });
+      return queryClient.invalidateQueries({ queryKey: keyOf(ideaId) });
+    },
   });
 }
 

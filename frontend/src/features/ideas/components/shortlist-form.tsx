@@ -40,7 +40,7 @@ interface ShortlistFormProps {
 export function ShortlistForm({ challengeSlug, ideas, rankOf }: ShortlistFormProps) {
   const t = useT();
   const toast = useToast();
-  const shortlist = useShortlist(challengeSlug);
+  const shortlist = useShortlist(challengeSlug, () => toast(t('shortlist.done')));
   const [choices, setChoices] = useState<ShortlistChoiceDto[] | null>(null);
   const shown = ideas.slice(0, SHORTLIST_MAX);
   const form = useForm<ShortlistValues>({
@@ -64,8 +64,6 @@ export function ShortlistForm({ challengeSlug, ideas, rankOf }: ShortlistFormPro
           : [{ idea: id, outcome: row.outcome, reason: normaliseText(row.reason) }];
       }),
     );
-  const send = (decided: ShortlistChoiceDto[]) =>
-    shortlist.mutate({ choices: decided }, { onSuccess: () => toast(t('shortlist.done')) });
 
   if (choices !== null) {
     const count = (outcome: string): number => choices.filter((choice) => choice.outcome === outcome).length;
@@ -87,7 +85,7 @@ export function ShortlistForm({ challengeSlug, ideas, rankOf }: ShortlistFormPro
         </ul>
         {shortlist.error && <ErrorNotice error={shortlist.error} />}
         <div className={styles.actions}>
-          <Button variant="primary" loading={shortlist.isPending} onClick={() => send(choices)}>
+          <Button variant="primary" loading={shortlist.isPending} onClick={() => shortlist.mutate({ choices })}>
             {t('shortlist.confirm')}
           </Button>
           <Button onClick={() => setChoices(null)}>{t('shortlist.back')}</Button>
@@ -97,7 +95,7 @@ export function ShortlistForm({ challengeSlug, ideas, rankOf }: ShortlistFormPro
   }
   return (
     <FormStack form={form} onSend={preview}>
-      {shown.map(({ id, title, language }, index) => {
+      {shown.map(({ id, title, pitch, language, supportCount }, index) => {
         const rank = rankOf(id);
         return (
           <fieldset key={id} className={styles.idea}>
@@ -106,7 +104,11 @@ export function ShortlistForm({ challengeSlug, ideas, rankOf }: ShortlistFormPro
                 {title} <Icon of={ExternalLink} label={t('ui.new_tab')} />
               </a>
             </legend>
-            {rank !== null && <p className={styles.soft}>{t('shortlist.rank', { rank })}</p>}
+            <p lang={language}>{pitch}</p>
+            <p className={styles.soft}>
+              {rank !== null && <>{t('shortlist.rank', { rank })}. </>}
+              {t('supports.people', { count: supportCount })}
+            </p>
             <RadioCardsField
               control={control}
               name={`rows.${index}.outcome`}

@@ -22,11 +22,11 @@ function useFamilyWrite<Input, Output>(write: (input: Input) => Promise<Output>)
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: write,
-    onSettled: () =>
-      Promise.all([
-        queryClient.invalidateQueries({ queryKey: [FAMILY] }),
-        queryClient.invalidateQueries({ queryKey: ['ideas'] }),
-      ]),
+    onSettled: () => {
+      // Only what the asking part shows is waited for: redrawn by two answers, it would be gone before it is told.
+      void queryClient.invalidateQueries({ queryKey: ['ideas'] });
+      return queryClient.invalidateQueries({ queryKey: [FAMILY] });
+    },
   });
 }
 
