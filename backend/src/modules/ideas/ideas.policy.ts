@@ -102,6 +102,8 @@ function mayTransit(actor: MaybeActor, transition: IdeaTransition, idea: IdeaFac
   if (transition === 'submit') return maySubmit(actor, idea);
   if (transition === 'shortlist' || transition === 'pass')
     return phaseAllows(idea.phase, 'shortlist') ? 'allowed' : 'phase_closed';
+  // Whoever is asked to fix something must be able to write.
+  if (transition === 'reopen') return phaseAllows(idea.phase, 'edit') ? 'allowed' : 'phase_closed';
   if (transition !== 'publish') return 'allowed';
   if (!phaseAllows(idea.phase, 'publish')) return 'phase_closed';
   if (actor.isGuardianNeeded) return 'guardian_needed';

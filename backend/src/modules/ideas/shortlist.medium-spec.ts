@@ -59,6 +59,17 @@ describe('handing a proposal in', () => {
     const { status, journey } = await read(id);
     expect([status, journey.at(-1)]).toMatchObject(['published', { type: 'idea.reopened', reason }]);
   });
+
+  it('is not given back when nothing can be fixed any more', async () => {
+    const id = await proposal();
+    await step(id, 'submit', author);
+    await enter('review');
+    const reason = 'The costs do not add up yet. Please count them again.';
+    expect((await step(id, 'reopen', facilitator, { reason })).body).toMatchObject({
+      status: 409,
+      code: 'phase_closed',
+    });
+  });
 });
 
 describe('the shortlist', () => {

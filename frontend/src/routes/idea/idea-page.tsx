@@ -106,6 +106,7 @@ export function IdeaPage() {
               onReturned={() => void navigate({ to: routePaths.lab, params: { labSlug: idea.lab.slug } })}
             />
           )}
+          {parts !== null && idea.abilities.reopen === 'allowed' && <parts.HandedInBox idea={idea} />}
           {isPublic && idea.askedSince !== null && parts !== null && idea.abilities.support === 'allowed' && (
             <parts.SupportAsk
               ideaId={ideaId}

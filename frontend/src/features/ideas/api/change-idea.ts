@@ -37,6 +37,22 @@ export function useIdeaReturn(id: string) {
   });
 }
 
+/**
+ * Gives a proposal that was handed in back to its people, with what to fix.
+ *
+ * @param onDone told before the idea is shown as it is now
+ */
+export function useIdeaReopening(id: string, onDone: () => void) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string) => api.post<IdeaDto>(apiPaths.ideaTransition(id, 'reopen'), { reason }),
+    onSuccess: (idea) => {
+      onDone();
+      keepIdea(queryClient, idea);
+    },
+  });
+}
+
 /** The API as a draft needs it. */
 export const draftServer: DraftServer = {
   create: (idea, idempotencyKey) => api.post<IdeaDto>(apiPaths.ideas, idea, { idempotencyKey }),

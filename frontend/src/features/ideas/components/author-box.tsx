@@ -36,7 +36,9 @@ export function AuthorBox({ idea, onPublished }: AuthorBoxProps) {
         <h2 className={styles.title}>{t('ideas.own')}</h2>
         {sentence && <p>{t(sentence)}</p>}
       </div>
-      {isDraft && idea.returnReason !== null && <ReturnNote reason={idea.returnReason} idea={idea} />}
+      {(isDraft || status === 'published') && idea.returnReason !== null && (
+        <ReturnNote reason={idea.returnReason} idea={idea} />
+      )}
       {step.isError && <ErrorNotice error={step.error} />}
       <div className={styles.actions}>
         {abilities.edit === 'allowed' && (

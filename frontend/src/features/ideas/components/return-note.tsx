@@ -10,17 +10,22 @@ interface ReturnNoteProps {
   readonly idea: Pick<IdeaDto, 'journey' | 'language'>;
 }
 
-/** What the lab asks an author to change: a note from people, not a verdict. */
+/** The ways in which a lab gives an idea back to its people, and what is said of each. */
+const WAYS = { 'idea.returned': 'returned', 'idea.reopened': 'reopened', 'idea.not_shortlisted': 'passed' } as const;
+type Way = keyof typeof WAYS;
+
+/** What the lab asks an author to change, or why it has chosen otherwise: a note from people, not a verdict. */
 export function ReturnNote({ reason, idea }: ReturnNoteProps) {
   const t = useT();
-  const returned = idea.journey.findLast(({ type }) => type === 'idea.returned');
+  const step = idea.journey.findLast(({ type }) => type in WAYS);
+  const way = WAYS[(step?.type as Way | undefined) ?? 'idea.returned'];
   return (
     <div className={styles.note}>
       <Icon of={MessageCircleHeart} className={styles.icon} />
       <div className={styles.words}>
-        <p className={styles.lead}>{t('ideas.returned')}</p>
-        <PersonText text={reason} lang={returned?.language ?? idea.language} />
-        <p className={styles.next}>{t('ideas.returned_next')}</p>
+        <p className={styles.lead}>{t(`ideas.${way}`)}</p>
+        <PersonText text={reason} lang={step?.language ?? idea.language} />
+        <p className={styles.next}>{t(`ideas.${way}_next`)}</p>
       </div>
     </div>
   );
