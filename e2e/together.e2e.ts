@@ -140,9 +140,13 @@ test('two ideas become one by consent: a supporter comes along, another does not
     await page.goto(pagePaths.idea(source));
     await page.getByRole('link', { name: 'Anregung nennen oder mit einer anderen zusammenlegen' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Familie' })).toBeVisible();
-    await page
-      .getByRole('textbox', { name: 'Adresse der anderen Idee' })
-      .fill(new URL(pagePaths.idea(target), page.url()).href);
+    const other = page.getByRole('searchbox', { name: 'Die andere Idee' });
+    await other.fill('Zeppelinwerft');
+    await expect(page.getByText('Keine Idee mit diesen Wörtern.')).toBeVisible();
+    await other.fill('Τοίχος αναρρίχησης');
+    await page.getByRole('radio', { name: /^Τοίχος αναρρίχησης/ }).check();
+    await other.fill(new URL(pagePaths.idea(target), page.url()).href);
+    await expect(page.getByRole('radio', { name: /^Τοίχος αναρρίχησης/ })).toBeChecked();
     await page.getByRole('textbox', { name: 'Warum sie zusammengehören' }).fill('Beide wollen am Turm klettern.');
     await ours.checkAccessibility('propose a merge');
     await page.getByRole('button', { name: 'Vorschlagen' }).click();
@@ -208,7 +212,12 @@ test('an idea comes out of another one, and the family is on both pages', async 
   await expect(page.getByRole('list', { name: 'Where it comes from' })).toContainText(
     'A repair café in the lamp house',
   );
-  await page.getByRole('textbox', { name: 'Address' }).fill('https://repaircafe.example/start');
+  const inspiration = page.getByRole('searchbox', { name: 'An idea from here, or an address elsewhere' });
+  await inspiration.fill('lamp house');
+  await page.getByRole('button', { name: 'Name it' }).click();
+  await expect(inspiration).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('radio', { name: /^A repair café in the lamp house/ })).not.toBeChecked();
+  await inspiration.fill('https://repaircafe.example/start');
   await page.getByRole('textbox', { name: 'What it is called' }).fill('The first repair café');
   await reader.checkAccessibility('family');
   await page.getByRole('button', { name: 'Name it' }).click();

@@ -1,7 +1,7 @@
 import type { FieldValues } from 'react-hook-form';
 import { FieldGroup } from '../ui/field/field';
 import styles from './choice-cards.module.css';
-import type { CardChoice } from './radio-cards-field';
+import type { CardChoice } from './radio-cards';
 import { type FormFieldProps, useFormField } from './use-form-field';
 
 interface CheckboxChipsFieldProps<Values extends FieldValues> extends FormFieldProps<Values> {

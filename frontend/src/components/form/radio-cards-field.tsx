@@ -1,20 +1,13 @@
 import type { FieldValues } from 'react-hook-form';
 import { FieldGroup } from '../ui/field/field';
-import styles from './choice-cards.module.css';
+import { type CardChoice, RadioCards } from './radio-cards';
 import { type FormFieldProps, useFormField } from './use-form-field';
-
-export interface CardChoice {
-  readonly value: string;
-  readonly label: string;
-  /** What choosing it means, in one sentence. */
-  readonly hint?: string;
-}
 
 interface RadioCardsFieldProps<Values extends FieldValues> extends FormFieldProps<Values> {
   readonly choices: readonly CardChoice[];
 }
 
-/** One of a few, each big enough for a thumb. */
+/** One of a few, in a form. */
 export function RadioCardsField<Values extends FieldValues>({
   choices,
   control,
@@ -22,29 +15,10 @@ export function RadioCardsField<Values extends FieldValues>({
   ...texts
 }: RadioCardsFieldProps<Values>) {
   const { field, error } = useFormField({ control, name });
+  const { ref, ...own } = field;
   return (
     <FieldGroup {...texts} error={error}>
-      {() => (
-        <div className={styles.cards}>
-          {choices.map((choice, index) => (
-            <label key={choice.value} className={styles.card}>
-              <input
-                type="radio"
-                name={field.name}
-                value={choice.value}
-                ref={index === 0 ? field.ref : undefined}
-                checked={field.value === choice.value}
-                onChange={() => field.onChange(choice.value)}
-                onBlur={field.onBlur}
-              />
-              <span className={styles.text}>
-                <span className={styles.label}>{choice.label}</span>
-                {choice.hint && <span className={styles.hint}>{choice.hint}</span>}
-              </span>
-            </label>
-          ))}
-        </div>
-      )}
+      {() => <RadioCards {...own} firstRef={ref} choices={choices} />}
     </FieldGroup>
   );
 }

@@ -63,7 +63,7 @@ export function FamilyPage() {
       )}
       {abilities.propose === 'allowed' && (
         <Section title={t('lineage.propose_title')}>
-          <MergeForm ideaId={ideaId} />
+          <MergeForm ideaId={ideaId} challenge={idea.challenge.slug} />
         </Section>
       )}
     </Page>

@@ -8,19 +8,20 @@ import { Field, inputClass } from '../../../components/ui/field/field';
 import { useToast } from '../../../components/ui/toast/toast';
 import { useT } from '../../../lib/i18n/language-provider';
 import { useInspiration } from '../api/family';
-import { ideaOfAddress } from '../lib/idea-address';
+import { type IdeaChoice, IdeaField, NO_CHOICE } from './idea-field';
 import styles from './lineage.module.css';
 
-/** Names what inspired an idea: another idea by its address, or something done elsewhere by address and name. */
+/** Names what inspired an idea: another idea, or something done elsewhere by its address and name. */
 export function InspireForm({ ideaId }: { readonly ideaId: string }) {
   const t = useT();
   const toast = useToast();
   const inspire = useInspiration(ideaId);
-  const [address, setAddress] = useState('');
+  const [choice, setChoice] = useState<IdeaChoice>(NO_CHOICE);
   const [name, setName] = useState('');
   const [isTried, setTried] = useState(false);
-  const url = address.trim();
-  const origin = ideaOfAddress(url, globalThis.location?.origin ?? '');
+  const url = choice.text.trim();
+  const origin = choice.idea;
+  const isElsewhere = origin === null && url.startsWith('http');
   const title = normaliseText(name);
   const isLink = origin !== null || LINK_PATTERN.test(url);
   const isNamed = origin !== null || title.length >= MERGE_LIMITS.practice.min;
@@ -30,7 +31,7 @@ export function InspireForm({ ideaId }: { readonly ideaId: string }) {
     inspire.mutate(origin === null ? { url, title } : { origin }, {
       onSuccess: () => {
         toast(t('lineage.inspired'));
-        setAddress('');
+        setChoice(NO_CHOICE);
         setName('');
         setTried(false);
       },
@@ -39,20 +40,15 @@ export function InspireForm({ ideaId }: { readonly ideaId: string }) {
   return (
     <div className={styles.form}>
       <p>{t('lineage.inspire_lead')}</p>
-      <Field label={t('lineage.url')} error={isTried && !isLink ? t('lineage.url_wrong') : undefined}>
-        {(input) => (
-          <input
-            {...input}
-            type="text"
-            inputMode="url"
-            autoComplete="off"
-            className={inputClass}
-            value={address}
-            onChange={({ target }) => setAddress(target.value)}
-          />
-        )}
-      </Field>
-      {origin === null && (
+      <IdeaField
+        label={t('lineage.url')}
+        hint={t('lineage.url_hint')}
+        error={isTried && !isLink ? t('lineage.url_wrong') : undefined}
+        ideaId={ideaId}
+        value={choice}
+        onChange={setChoice}
+      />
+      {isElsewhere && (
         <Field
           label={t('lineage.name')}
           error={isTried && !isNamed ? t('errors.text_too_short', { min: MERGE_LIMITS.practice.min }) : undefined}

@@ -8,18 +8,18 @@ import { Field, inputClass } from '../../../components/ui/field/field';
 import { useToast } from '../../../components/ui/toast/toast';
 import { useT } from '../../../lib/i18n/language-provider';
 import { useMergeProposal } from '../api/family';
-import { ideaOfAddress } from '../lib/idea-address';
+import { type IdeaChoice, IdeaField, NO_CHOICE } from './idea-field';
 import styles from './lineage.module.css';
 
-/** Proposes that one's idea goes into another: which one, by its address, and why. */
-export function MergeForm({ ideaId }: { readonly ideaId: string }) {
+/** Proposes that one's idea goes into another one of its challenge: which one, and why. */
+export function MergeForm({ ideaId, challenge }: { readonly ideaId: string; readonly challenge: string }) {
   const t = useT();
   const toast = useToast();
   const propose = useMergeProposal(ideaId);
-  const [address, setAddress] = useState('');
+  const [choice, setChoice] = useState<IdeaChoice>(NO_CHOICE);
   const [word, setWord] = useState('');
   const [isTried, setTried] = useState(false);
-  const target = ideaOfAddress(address.trim(), globalThis.location?.origin ?? '');
+  const target = choice.idea;
   const words = normaliseText(word);
   const { min, max } = MERGE_LIMITS.word;
   const send = () => {
@@ -30,7 +30,7 @@ export function MergeForm({ ideaId }: { readonly ideaId: string }) {
       {
         onSuccess: () => {
           toast(t('lineage.proposed'));
-          setAddress('');
+          setChoice(NO_CHOICE);
           setWord('');
           setTried(false);
         },
@@ -40,23 +40,15 @@ export function MergeForm({ ideaId }: { readonly ideaId: string }) {
   return (
     <div className={styles.form}>
       <p>{t('lineage.propose_lead')}</p>
-      <Field
+      <IdeaField
         label={t('lineage.address')}
         hint={t('lineage.address_hint')}
         error={isTried && target === null ? t('lineage.address_wrong') : undefined}
-      >
-        {(input) => (
-          <input
-            {...input}
-            type="text"
-            inputMode="url"
-            autoComplete="off"
-            className={inputClass}
-            value={address}
-            onChange={({ target: field }) => setAddress(field.value)}
-          />
-        )}
-      </Field>
+        ideaId={ideaId}
+        challenge={challenge}
+        value={choice}
+        onChange={setChoice}
+      />
       <Field
         label={t('lineage.word')}
         error={isTried && words.length < min ? t('errors.text_too_short', { min }) : undefined}

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 import { Icon } from '../../../../components/ui/icon/icon';
 import { useT } from '../../../../lib/i18n/language-provider';
 import { useLookAlikes } from '../../api/look-alikes';
-import { useDebounced } from '../../hooks/use-debounced';
+import { useDebounced } from '../../../../lib/use-debounced';
 import styles from './look-alikes.module.css';
 
 const SHOWN = 3;
