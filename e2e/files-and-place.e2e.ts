@@ -80,6 +80,18 @@ test('pictures are added with words, refused with a reason, put in order, seen a
     await reader.checkWidth('idea with pictures');
   });
 
+  await test.step('the first one stands in lists, where the words of the card stand for it', async () => {
+    const reader = await arrive({ locale: 'hu-HU', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
+    await reader.page.goto(pagePaths.challenge(CHALLENGE));
+    const card = reader.page.getByRole('article').filter({ hasText: data.title });
+    const first = card.getByRole('presentation');
+    await first.scrollIntoViewIfNeeded();
+    await expect.poll(() => first.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(480);
+    await expect(card.getByRole('img')).toHaveCount(0);
+    await expect(card.getByRole('link')).toHaveCount(1);
+    await reader.checkAccessibility('list with a picture');
+  });
+
   await test.step('one is removed after a question', async () => {
     await page.getByRole('button', { name: 'Αφαίρεση: Ο πύργος από τη λίμνη' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Αφαίρεση' }).click();

@@ -31,6 +31,17 @@ export class FileDto {
   bytes: number;
 }
 
+/** The picture that stands for an idea in a list. The card says what it is about, so no words come along. */
+export class CardPictureDto {
+  @Id()
+  id: string;
+
+  /** The smallest width in which it is there. */
+  @IsInt()
+  @Min(1)
+  width: number;
+}
+
 /** Adds a file, whose bytes are the body of the request. */
 export class AddFileQuery {
   @Text(FILE_LIMITS.text)

@@ -22,7 +22,7 @@ import { QuestionDto } from '../challenges/challenge-form.dto.js';
 import { QUESTIONS_MAX } from '../challenges/question.js';
 import { COLLABORATOR_ROLES, COLLABORATORS_MAX, type CollaboratorRole } from '../collaborators/collaborator-role.js';
 import { CommentThreadPageDto } from '../comments/comment.dto.js';
-import { FileDto } from '../files/file.dto.js';
+import { CardPictureDto, FileDto } from '../files/file.dto.js';
 import { FILES_MAX } from '../files/file-limits.js';
 import { JourneyStepDto } from '../events/journey-step.dto.js';
 import { RegionRefDto } from '../regions/region-ref.dto.js';
@@ -89,6 +89,12 @@ export class IdeaCardDto {
   @Nullable()
   @Slug()
   municipality: string | null;
+
+  /** Its first picture. */
+  @Nullable()
+  @ValidateNested()
+  @Type(() => CardPictureDto)
+  picture: CardPictureDto | null;
 
   @ValidateNested()
   @Type(() => AuthorDto)

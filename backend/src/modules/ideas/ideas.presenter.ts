@@ -19,6 +19,7 @@ export function presentIdeaCard(row: IdeaCardRow, reader: MaybeActor): IdeaCardD
     themes: row.themes,
     place: row.place,
     municipality: row.municipality,
+    picture: row.picture,
     author: { nickname: row.author },
     challenge: { slug: row.challengeSlug, title: row.challengeTitle, language: row.challengeLanguage },
     region: { slug: row.regionSlug, name: row.regionName },

@@ -1,4 +1,4 @@
-import type { FileDto } from '@headframe/shared/files';
+import type { CardPictureDto, FileDto } from '@headframe/shared/files';
 import type { PhaseKind, QuestionDto } from '@headframe/shared/challenges';
 import type { CollaboratorRole } from '@headframe/shared/collaborators';
 import type { LanguageCode } from '@headframe/shared/common';
@@ -28,6 +28,8 @@ export interface IdeaCardRow {
   themes: Theme[];
   place: string | null;
   municipality: string | null;
+  /** Its first one. */
+  picture: CardPictureDto | null;
   /** `null` for a former member. */
   author: string | null;
   /** The reader's role on it. */

@@ -4,14 +4,14 @@ import type { ListIdeasQuery } from '@headframe/shared/ideas';
 import { readersText } from '../../database/texts.js';
 import { collaborationOf, furtherWriters, ideasOf, isKeptAway } from '../collaborators/collaborators.scope.js';
 import { threadsJson } from '../comments/comments.sql.js';
-import { filesJson } from '../files/files.json.js';
+import { filesJson, firstPictureJson } from '../files/files.json.js';
 import { journeyJson } from '../journeys/journeys.sql.js';
 import { isMutedBy } from '../privacy/mutes.scope.js';
 import { isPublic, isVisible } from './ideas.scope.js';
 
 /** $1 is the reader's language, $2 the reader's id. `i` is the idea, `n` its counters. */
 const CARD = `
-  i.id, i.language, i.title, i.pitch, i.depth, i.status, i.themes, i.place, i.municipality, a.nickname as author,
+  i.id, i.language, i.title, i.pitch, i.depth, i.status, i.themes, i.place, i.municipality, ${firstPictureJson('i.id')} as picture, a.nickname as author,
   ${collaborationOf('i.id', '$2')} as collaboration, ${furtherWriters('i.id')} as "furtherWriters",
   ${isMutedBy('$2', 'i.author_id')} as "isMuted", ${isKeptAway('i.id', '$2')} as "isBlocked",
   c.slug as "challengeSlug", challenge_text.title as "challengeTitle", challenge_text.language as "challengeLanguage",

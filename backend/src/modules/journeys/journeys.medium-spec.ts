@@ -5,6 +5,7 @@ import type { JourneyStepDto } from '@headframe/shared/events';
 import type { IdeaDto } from '@headframe/shared/ideas';
 import { plainPicture } from '../../testing/pictures.js';
 import { TestApp, type TestPerson } from '../../testing/test-app.js';
+import { LIST_STEPS } from './journeys.sql.js';
 
 const LOOKS_FIRST = 'the-lakes-are-ours-too';
 
@@ -158,10 +159,7 @@ describe('files in the journey of an idea', () => {
 
   it('are found by the index of steps alone', async () => {
     await app.rows(`set enable_seqscan = off`);
-    const plan = await app.rows<{ 'QUERY PLAN': string }>(
-      `explain select id from event e where e.idea_id = $1 and (e.type like 'idea.%' or e.type like 'file.%')`,
-      [randomUUID()],
-    );
+    const plan = await app.rows<{ 'QUERY PLAN': string }>(`explain ${LIST_STEPS}`, [randomUUID(), null, false]);
     expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toContain('ix_event_journey');
   });
 });

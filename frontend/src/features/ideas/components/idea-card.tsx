@@ -1,3 +1,4 @@
+import { filePaths } from '@headframe/shared/common';
 import { type IdeaCardDto, isPublicStatus } from '@headframe/shared/ideas';
 import { MessagesSquare, ThumbsUp } from 'lucide-react';
 import { useState } from 'react';
@@ -12,6 +13,9 @@ import { StatusBadge } from '../../../components/ui/status-badge/status-badge';
 import { useFormat } from '../../../lib/format/format-provider';
 import { useLanguage } from '../../../lib/i18n/language-provider';
 import styles from './idea-card.module.css';
+
+/** The place of the picture, whatever its own shape: nothing moves when it comes. */
+const [ART_WIDTH, ART_HEIGHT] = [144, 96];
 
 interface IdeaCardProps {
   readonly idea: IdeaCardDto;
@@ -80,9 +84,26 @@ function OpenCard({ idea, showsPlaceOfOrigin = false }: IdeaCardProps) {
           </p>
           {isPublicStatus(status) && <Counts idea={idea} />}
         </div>
-        <PatternArt id={id} className={styles.art} />
+        <CardArt idea={idea} />
       </div>
     </Card>
+  );
+}
+
+/** The idea's first picture, else its pattern. The words of the card stand for it: whoever does not see it misses nothing. */
+function CardArt({ idea: { id, picture } }: { readonly idea: IdeaCardDto }) {
+  if (picture === null) return <PatternArt id={id} className={styles.art} />;
+  const { id: file, width } = picture;
+  return (
+    <img
+      className={styles.art}
+      src={filePaths.picture(file, width)}
+      alt=""
+      width={ART_WIDTH}
+      height={ART_HEIGHT}
+      decoding="async"
+      loading="lazy"
+    />
   );
 }
 
