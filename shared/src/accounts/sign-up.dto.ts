@@ -1,7 +1,7 @@
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { Transform } from 'class-transformer';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
-import { Slug, Text } from '../common/validators.js';
+import { Optional, Slug, Text } from '../common/validators.js';
 import { ACCOUNT_LIMITS, EMAIL_PATTERN } from './account-limits.js';
 import { AGE_BANDS, type AgeBand } from './age-band.js';
 
@@ -37,12 +37,12 @@ export class SignUpDto {
   language: LanguageCode;
 
   /** Optional: 12 to 128 characters of any kind; hashed with argon2id, never stored. */
-  @IsOptional()
+  @Optional()
   @Text(ACCOUNT_LIMITS.password)
   password?: string;
 
   /** Where the region asks or tells a guardian of people this young. */
-  @IsOptional()
+  @Optional()
   @Email()
   guardianEmail?: string;
 }

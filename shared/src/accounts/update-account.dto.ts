@@ -1,27 +1,27 @@
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
-import { Text } from '../common/validators.js';
+import { Optional, Text } from '../common/validators.js';
 import { ACCOUNT_LIMITS } from './account-limits.js';
 import { AGE_BANDS, type AgeBand } from './age-band.js';
 import { Email } from './sign-up.dto.js';
 
 /** Changes what a person may change about themselves; what is left out stays. */
 export class UpdateAccountDto {
-  @IsOptional()
+  @Optional()
   @IsIn(LANGUAGES)
   language?: LanguageCode;
 
-  @IsOptional()
+  @Optional()
   @Text(ACCOUNT_LIMITS.nickname)
   nickname?: string;
 
   /** Only ever an older one. */
-  @IsOptional()
+  @Optional()
   @IsIn(AGE_BANDS)
   ageBand?: AgeBand;
 
   /** Whether search engines may list what this person publishes; never for people under 18. */
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   isFindable?: boolean;
 }

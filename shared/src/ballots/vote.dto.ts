@@ -6,7 +6,6 @@ import {
   IsIn,
   IsInt,
   IsObject,
-  IsOptional,
   Matches,
   Max,
   MaxLength,
@@ -17,7 +16,7 @@ import { Type } from 'class-transformer';
 import { AGE_BANDS, type AgeBand } from '../accounts/age-band.js';
 import type { Abilities } from '../common/abilities.js';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
-import { Id, Nullable, Text, Timestamp } from '../common/validators.js';
+import { Id, Nullable, Optional, Text, Timestamp } from '../common/validators.js';
 import { IDEA_LIMITS } from '../ideas/idea-limits.js';
 import type { VoteAction, VoteDenial } from './vote-actions.js';
 import { BALLOT_METHODS, type BallotMethod, VOTE_LIMITS } from './vote-rules.js';
@@ -72,7 +71,7 @@ export class CastBallotDto {
   choices: number[];
 
   /** The points of each, in the same order; empty where there are no points. */
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(VOTE_LIMITS.most.max)
   @IsInt({ each: true })

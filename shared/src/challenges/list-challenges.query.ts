@@ -1,23 +1,23 @@
-import { IsIn, IsOptional } from 'class-validator';
-import { Cursor, Slug } from '../common/validators.js';
+import { IsIn } from 'class-validator';
+import { Cursor, Optional, Slug } from '../common/validators.js';
 import { CHALLENGE_STATES, type ChallengeState } from './challenge-state.js';
 
 /** Challenges, those that end last first. */
 export class ListChallengesQuery {
-  @IsOptional()
+  @Optional()
   @Slug()
   region?: string;
 
-  @IsOptional()
+  @Optional()
   @Slug()
   lab?: string;
 
   /** `open`: only those in a phase now. Default: all. */
-  @IsOptional()
+  @Optional()
   @IsIn(CHALLENGE_STATES)
   state?: ChallengeState;
 
-  @IsOptional()
+  @Optional()
   @Cursor()
   cursor?: string;
 }

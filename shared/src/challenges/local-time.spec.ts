@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { localTime, momentOf } from './local-time.js';
+import { LOCAL_TIME_PATTERN, localTime, momentOf } from './local-time.js';
 
 const ZONES = ['Europe/Madrid', 'Europe/Berlin', 'Europe/Athens', 'Europe/Skopje', 'Europe/Budapest', 'UTC'];
 const MINUTE = 60_000;
 const FIRST = Date.parse('2020-01-01T00:00:00Z') / MINUTE;
 const written = (minutes: number): string => new Date(minutes * MINUTE).toISOString().slice(0, 16);
 const LAST = Date.parse('2036-01-01T00:00:00Z') / MINUTE;
+const isThere = (local: string): boolean =>
+  !Number.isNaN(Date.parse(`${local}Z`)) && new Date(`${local}Z`).toISOString().startsWith(local);
+const digits = (most: number) => fc.nat(most).map((number) => String(number).padStart(2, '0'));
 
 describe('the clocks of a region', () => {
   it('show what people wrote, summer time included', () => {
@@ -42,5 +45,17 @@ describe('the clocks of a region', () => {
         expect(one.getTime()).toBeLessThan(other.getTime());
       }),
     );
+  });
+
+  it('are written for days and minutes that there are', () => {
+    fc.assert(
+      fc.property(digits(99), digits(13), digits(32), digits(25), digits(61), (year, month, day, hour, minute) => {
+        const local = `20${year}-${month}-${day}T${hour}:${minute}`;
+        expect(LOCAL_TIME_PATTERN.test(local)).toBe(isThere(local));
+      }),
+    );
+    expect(LOCAL_TIME_PATTERN.test('2028-02-29T10:00')).toBe(true);
+    for (const wrong of ['2027-02-29T10:00', '0002-01-01T10:00', '2027-01-01T25:61', '2027-01-01T10:00Z'])
+      expect(LOCAL_TIME_PATTERN.test(wrong)).toBe(false);
   });
 });

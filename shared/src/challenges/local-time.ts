@@ -1,5 +1,11 @@
-/** A wall-clock time in some time zone, to the minute, as `<input type="datetime-local">` writes it: `2026-03-29T02:30`. */
-export const LOCAL_TIME_PATTERN = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+const LEAP_DAY = '(?:[02468][048]|[13579][26])-02-29';
+const OTHER_DAY = String.raw`\d\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)`;
+
+/**
+ * A wall-clock time in some time zone, to the minute, as `<input type="datetime-local">` writes it: `2026-03-29T02:30`. Only
+ * days that there are, and none outside this century: who is still typing a year has written `0002`.
+ */
+export const LOCAL_TIME_PATTERN = new RegExp(`^20(?:${LEAP_DAY}|${OTHER_DAY})T(?:[01]\\d|2[0-3]):[0-5]\\d$`);
 
 const MINUTE = 60_000;
 const formats = new Map<string, Intl.DateTimeFormat>();

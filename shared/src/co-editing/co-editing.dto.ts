@@ -1,5 +1,5 @@
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
-import { Id, Nullable } from '../common/validators.js';
+import { IsBoolean, IsIn, IsInt, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { Id, Nullable, Optional } from '../common/validators.js';
 import { CO_EDITING_COLOURS, CO_EDITING_LIMITS } from './co-editing-limits.js';
 
 /** Bytes as letters: base64. */
@@ -66,7 +66,7 @@ export class CoEditingStreamQuery {
   seat: string;
 
   /** The last update that is known already. */
-  @IsOptional()
+  @Optional()
   @IsString()
   @Matches(/^\d{1,15}$/)
   @MaxLength(15)

@@ -4,7 +4,6 @@ import {
   IsBoolean,
   IsIn,
   IsObject,
-  IsOptional,
   IsString,
   Matches,
   MaxLength,
@@ -14,7 +13,7 @@ import { Type } from 'class-transformer';
 import { ACCOUNT_LIMITS } from '../accounts/account-limits.js';
 import type { Abilities } from '../common/abilities.js';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
-import { Id, Nullable, Text, Timestamp } from '../common/validators.js';
+import { Id, Nullable, Optional, Text, Timestamp } from '../common/validators.js';
 import { IDEA_LIMITS } from '../ideas/idea-limits.js';
 import { LINK_TOKEN_PATTERN } from '../sessions/session-limits.js';
 import {
@@ -149,7 +148,7 @@ export class InviteCollaboratorDto {
   role: CollaboratorRole;
 
   /** The comment whose author is invited; without one, a link is made. */
-  @IsOptional()
+  @Optional()
   @Id()
   comment?: string;
 }
@@ -159,7 +158,7 @@ export class AskToJoinDto {
   @IsIn(ASKABLE_ROLES)
   role: AskableRole;
 
-  @IsOptional()
+  @Optional()
   @Text({ ...JOINING_LIMITS.note, multiline: true })
   note?: string;
 }
@@ -173,7 +172,7 @@ export class ChangeCollaboratorDto {
 /** Leaves an idea. */
 export class LeaveIdeaDto {
   /** Who becomes an author before: asked of the last one. */
-  @IsOptional()
+  @Optional()
   @Id()
   heir?: string;
 }

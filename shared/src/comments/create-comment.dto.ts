@@ -1,6 +1,6 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
-import { Id, Text } from '../common/validators.js';
+import { Id, Optional, Text } from '../common/validators.js';
 import { COMMENT_KINDS, COMMENT_LIMITS, type CommentKind } from './comment-limits.js';
 
 /** Says something about an idea. */
@@ -15,7 +15,7 @@ export class CreateCommentDto {
   language: LanguageCode;
 
   /** The comment this one answers. There are two levels: a reply cannot be replied to. */
-  @IsOptional()
+  @Optional()
   @Id()
   replyTo?: string;
 }

@@ -1,9 +1,8 @@
-import { IsOptional } from 'class-validator';
-import { Cursor } from '../common/validators.js';
+import { Cursor, Optional } from '../common/validators.js';
 
 /** A page of comments or replies. */
 export class ListCommentsQuery {
-  @IsOptional()
+  @Optional()
   @Cursor()
   cursor?: string;
 }

@@ -76,6 +76,11 @@ export function Timestamp(): PropertyDecorator {
   return combine(IsString(), Matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/), MaxLength(40));
 }
 
+/** The property may be left out. `null` is a value like any other: class-validator's own `IsOptional` lets it pass unchecked. */
+export function Optional(): PropertyDecorator {
+  return ValidateIf((_object, value) => value !== undefined);
+}
+
 const nullableProperties = new WeakMap<object, Set<string | symbol>>();
 
 /** The property may be `null` (it is always present). Read back by `isNullable` for the OpenAPI document. */

@@ -1,9 +1,8 @@
-import { IsOptional } from 'class-validator';
-import { Cursor } from '../common/validators.js';
+import { Cursor, Optional } from '../common/validators.js';
 
 /** The steps of an idea's way, oldest first. */
 export class ListJourneyQuery {
-  @IsOptional()
+  @Optional()
   @Cursor()
   cursor?: string;
 }

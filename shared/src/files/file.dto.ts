@@ -1,5 +1,5 @@
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { Id, Text } from '../common/validators.js';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
+import { Id, Optional, Text } from '../common/validators.js';
 import { FILE_KINDS, FILE_LIMITS, FILES_MAX, type FileKind, PICTURE_WIDTHS } from './file-limits.js';
 
 /** A picture or a document of an idea. Where its bytes are: `filePaths`. */
@@ -50,12 +50,12 @@ export class AddFileQuery {
 
 /** Changes what is said of a file, or its place among the others. */
 export class UpdateFileDto {
-  @IsOptional()
+  @Optional()
   @Text(FILE_LIMITS.text)
   text?: string;
 
   /** From 0. */
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(0)
   @Max(FILES_MAX - 1)

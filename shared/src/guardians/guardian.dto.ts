@@ -4,7 +4,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsOptional,
   IsString,
   Matches,
   Max,
@@ -17,7 +16,7 @@ import { ACCOUNT_LIMITS } from '../accounts/account-limits.js';
 import { GUARDIAN_MODES, type GuardianMode } from '../accounts/age-band.js';
 import { GUARDIAN_REQUESTS_MAX, GUARDIAN_STATES, type GuardianState } from '../accounts/guardian-state.js';
 import { Email } from '../accounts/sign-up.dto.js';
-import { Nullable, Text, Timestamp } from '../common/validators.js';
+import { Nullable, Optional, Text, Timestamp } from '../common/validators.js';
 import { LAB_LIMITS } from '../labs/lab-limits.js';
 import { ORGANISATION_LIMITS } from '../organisations/organisation-kind.js';
 import { REGION_LIMITS } from '../regions/region-limits.js';
@@ -118,7 +117,7 @@ export class AnswerGuardianDto extends GuardianTokenDto {
   answer: GuardianAnswer;
 
   /** For a yes: that one is an adult with parental responsibility. */
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   isResponsibleAdult?: boolean;
 }

@@ -1,6 +1,6 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
-import { Cursor, Slug, Text } from '../common/validators.js';
+import { Cursor, Optional, Slug, Text } from '../common/validators.js';
 import { THEMES, type Theme } from '../themes/theme.js';
 import { IDEA_DEPTHS, type IdeaDepth } from './idea-depth.js';
 import { IDEA_LIMITS } from './idea-limits.js';
@@ -9,55 +9,55 @@ import { IDEA_STATUSES, type IdeaStatus } from './idea-status.js';
 
 /** Ideas the reader may see. */
 export class ListIdeasQuery {
-  @IsOptional()
+  @Optional()
   @Slug()
   region?: string;
 
-  @IsOptional()
+  @Optional()
   @Slug()
   lab?: string;
 
-  @IsOptional()
+  @Optional()
   @Slug()
   challenge?: string;
 
-  @IsOptional()
+  @Optional()
   @IsIn(THEMES)
   theme?: Theme;
 
   /** Slug of a municipality. */
-  @IsOptional()
+  @Optional()
   @Slug()
   municipality?: string;
 
-  @IsOptional()
+  @Optional()
   @IsIn(LANGUAGES)
   language?: LanguageCode;
 
-  @IsOptional()
+  @Optional()
   @IsIn(IDEA_DEPTHS)
   depth?: IdeaDepth;
 
-  @IsOptional()
+  @Optional()
   @IsIn(IDEA_STATUSES)
   status?: IdeaStatus;
 
   /** Only the reader's own ideas, of every status. */
-  @IsOptional()
+  @Optional()
   @IsIn(['true'])
   own?: 'true';
 
   /** Words to look for: any language, accents optional, Cyrillic may be typed in Latin letters. */
-  @IsOptional()
+  @Optional()
   @Text(SEARCH_LIMITS)
   q?: string;
 
   /** Default: `match` where there is a `q`, else `newest`. */
-  @IsOptional()
+  @Optional()
   @IsIn(IDEA_SORTS)
   sort?: IdeaSort;
 
-  @IsOptional()
+  @Optional()
   @Cursor()
   cursor?: string;
 }

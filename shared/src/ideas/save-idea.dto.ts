@@ -4,7 +4,6 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsOptional,
   IsString,
   Matches,
   MaxLength,
@@ -12,7 +11,7 @@ import {
 } from 'class-validator';
 import { Type } from 'class-transformer';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
-import { Slug, SLUG_MAX, Text } from '../common/validators.js';
+import { Optional, Slug, SLUG_MAX, Text } from '../common/validators.js';
 import { THEMES, THEMES_MAX, type Theme } from '../themes/theme.js';
 import { IDEA_LIMITS, IDEA_LINKS_MAX, LINK_PATTERN } from './idea-limits.js';
 import { ANSWER_LIMITS, COST_LIMITS, FAIRNESS_CHECKS, PLAN_LIMITS, RESULT_LIMITS } from './idea-rows.js';
@@ -23,65 +22,65 @@ const section = (limits: { max: number }) => Text({ max: limits.max, multiline: 
 /** An idea's text. Everything may be unfinished while it is a draft; a section left out keeps what it says. */
 export class UpdateIdeaDto {
   /** The language the idea is written in. */
-  @IsOptional()
+  @Optional()
   @IsIn(LANGUAGES)
   language?: LanguageCode;
 
-  @IsOptional()
+  @Optional()
   @Text({ max: IDEA_LIMITS.title.max })
   title?: string;
 
   /** The idea in one sentence. */
-  @IsOptional()
+  @Optional()
   @Text({ max: IDEA_LIMITS.pitch.max })
   pitch?: string;
 
   /** What is wrong, where, since when. */
-  @IsOptional()
+  @Optional()
   @section(IDEA_LIMITS.problem)
   problem?: string;
 
   /** Whom it helps. */
-  @IsOptional()
+  @Optional()
   @section(IDEA_LIMITS.beneficiaries)
   beneficiaries?: string;
 
-  @IsOptional()
+  @Optional()
   @section(IDEA_LIMITS.howItWorks)
   howItWorks?: string;
 
   /** What is new about it here. */
-  @IsOptional()
+  @Optional()
   @section(IDEA_LIMITS.novelty)
   novelty?: string;
 
   /** Who must join in, and who may be against. */
-  @IsOptional()
+  @Optional()
   @section(IDEA_LIMITS.actors)
   actors?: string;
 
   /** The first small test. */
-  @IsOptional()
+  @Optional()
   @section(IDEA_LIMITS.firstTest)
   firstTest?: string;
 
   /** What it does for jobs and skills. */
-  @IsOptional()
+  @Optional()
   @section(IDEA_LIMITS.effects)
   effects?: string;
 
   /** What comes in, or who pays later. */
-  @IsOptional()
+  @Optional()
   @section(IDEA_LIMITS.income)
   income?: string;
 
   /** What may go wrong, and what is done about it. */
-  @IsOptional()
+  @Optional()
   @section(IDEA_LIMITS.risks)
   risks?: string;
 
   /** What shall come of it. */
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(RESULT_LIMITS.rows)
   @ValidateNested({ each: true })
@@ -89,14 +88,14 @@ export class UpdateIdeaDto {
   results?: ResultRowDto[];
 
   /** The time plan. */
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(PLAN_LIMITS.rows)
   @ValidateNested({ each: true })
   @Type(() => PlanStepDto)
   plan?: PlanStepDto[];
 
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(COST_LIMITS.rows)
   @ValidateNested({ each: true })
@@ -104,7 +103,7 @@ export class UpdateIdeaDto {
   costs?: CostRowDto[];
 
   /** The fairness and environment check: at most one answer each. */
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(FAIRNESS_CHECKS.length)
   @ArrayUnique(({ check }: FairnessDto) => check)
@@ -113,7 +112,7 @@ export class UpdateIdeaDto {
   fairness?: FairnessDto[];
 
   /** Answers to the challenge’s own questions. */
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(ANSWER_LIMITS.rows)
   @ArrayUnique(({ question }: AnswerDto) => question)
@@ -122,20 +121,20 @@ export class UpdateIdeaDto {
   answers?: AnswerDto[];
 
   /** Slug of a municipality of its region, nothing more exact; empty for none. */
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(SLUG_MAX)
   @Matches(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/)
   municipality?: string;
 
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(THEMES_MAX)
   @ArrayUnique()
   @IsIn(THEMES, { each: true })
   themes?: Theme[];
 
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(IDEA_LINKS_MAX)
   @IsString({ each: true })
@@ -147,7 +146,7 @@ export class UpdateIdeaDto {
 /** A changed text, and what its author says of the change. */
 export class SaveIdeaDto extends UpdateIdeaDto {
   /** A small change: what the idea means stays. Refused where it does not. Drafts take no notice of it. */
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   isMinor?: boolean;
 }

@@ -1,9 +1,9 @@
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { Email } from '../accounts/sign-up.dto.js';
 import { ACCOUNT_LIMITS } from '../accounts/account-limits.js';
 import { ROLE_SCOPES, type RoleScope, STAFF_ROLES, type StaffRole } from '../accounts/role.js';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
-import { Cursor, Id, Nullable, Slug, Text, Timestamp } from '../common/validators.js';
+import { Cursor, Id, Nullable, Optional, Slug, Text, Timestamp } from '../common/validators.js';
 import { LINK_TOKEN_PATTERN } from '../sessions/session-limits.js';
 import { INVITATION_STATES, type InvitationState } from './invitation-state.js';
 
@@ -13,12 +13,12 @@ export class CreateInvitationDto {
   role: StaffRole;
 
   /** Slug of the region, lab or organisation that the role asks for; left out for an administrator. */
-  @IsOptional()
+  @Optional()
   @Slug()
   place?: string;
 
   /** Sends the link there, and lets only the account with this address accept it. Without one, the link is shown. */
-  @IsOptional()
+  @Optional()
   @Email()
   email?: string;
 
@@ -29,11 +29,11 @@ export class CreateInvitationDto {
 
 /** Invitations whose role the reader may give, newest first. */
 export class ListInvitationsQuery {
-  @IsOptional()
+  @Optional()
   @IsIn(INVITATION_STATES)
   state?: InvitationState;
 
-  @IsOptional()
+  @Optional()
   @Cursor()
   cursor?: string;
 }

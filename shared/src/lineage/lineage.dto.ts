@@ -4,7 +4,6 @@ import {
   IsIn,
   IsInt,
   IsObject,
-  IsOptional,
   IsString,
   Matches,
   MaxLength,
@@ -15,7 +14,7 @@ import { Type } from 'class-transformer';
 import { ACCOUNT_LIMITS } from '../accounts/account-limits.js';
 import type { Abilities } from '../common/abilities.js';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
-import { Id, Nullable, Text, Timestamp } from '../common/validators.js';
+import { Id, Nullable, Optional, Text, Timestamp } from '../common/validators.js';
 import { IDEA_LIMITS, LINK_PATTERN } from '../ideas/idea-limits.js';
 import { FAMILY_MOST, LINEAGE_KINDS, type LineageKind } from './family.js';
 import {
@@ -172,17 +171,17 @@ export class AnswerCarryDto {
 
 /** Names what inspired an idea: another idea, or something done elsewhere by its address and name. */
 export class CreateInspirationDto {
-  @IsOptional()
+  @Optional()
   @Id()
   origin?: string;
 
-  @IsOptional()
+  @Optional()
   @IsString()
   @Matches(LINK_PATTERN)
   @MaxLength(IDEA_LIMITS.link.max)
   url?: string;
 
-  @IsOptional()
+  @Optional()
   @Text(MERGE_LIMITS.practice)
   title?: string;
 }

@@ -1,9 +1,8 @@
-import { IsOptional } from 'class-validator';
-import { Cursor } from '../common/validators.js';
+import { Cursor, Optional } from '../common/validators.js';
 
 /** A page of mails. */
 export class ListMailsQuery {
-  @IsOptional()
+  @Optional()
   @Cursor()
   cursor?: string;
 }

@@ -1,6 +1,6 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn } from 'class-validator';
 import { STAFF_ROLES, type StaffRole } from '../accounts/role.js';
-import { Id, Slug } from '../common/validators.js';
+import { Id, Optional, Slug } from '../common/validators.js';
 import { ROLE_CHANGES_MAX } from './person-actions.js';
 
 /** Gives or takes one role for several people at once. */
@@ -19,12 +19,12 @@ export class ChangeRolesDto {
   role: StaffRole;
 
   /** Slug of the region, lab or organisation; left out for an administrator. */
-  @IsOptional()
+  @Optional()
   @Slug()
   place?: string;
 
   /** Only tells what would happen. */
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   isPreview?: boolean;
 }

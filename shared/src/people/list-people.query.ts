@@ -1,23 +1,23 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { ACCOUNT_LIMITS } from '../accounts/account-limits.js';
 import { ROLES, type Role } from '../accounts/role.js';
-import { Cursor, Slug, Text } from '../common/validators.js';
+import { Cursor, Optional, Slug, Text } from '../common/validators.js';
 
 /** People by part of the nickname, or by the whole address of mail. */
 export class ListPeopleQuery {
-  @IsOptional()
+  @Optional()
   @Text({ min: 1, max: ACCOUNT_LIMITS.email.max })
   q?: string;
 
-  @IsOptional()
+  @Optional()
   @IsIn(ROLES)
   role?: Role;
 
-  @IsOptional()
+  @Optional()
   @Slug()
   region?: string;
 
-  @IsOptional()
+  @Optional()
   @Cursor()
   cursor?: string;
 }

@@ -1,6 +1,6 @@
-import { IsIn, IsInt, IsOptional, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, MaxLength, Min } from 'class-validator';
 import { ACCOUNT_LIMITS } from '../accounts/account-limits.js';
-import { Cursor, Id, Nullable, Slug, Text, Timestamp } from '../common/validators.js';
+import { Cursor, Id, Nullable, Optional, Slug, Text, Timestamp } from '../common/validators.js';
 import {
   CONTENT_CHOICES,
   type ContentChoice,
@@ -65,11 +65,11 @@ export class CreateMuteDto {
   @IsIn(MUTE_KINDS)
   kind: MuteKind;
 
-  @IsOptional()
+  @Optional()
   @Id()
   idea?: string;
 
-  @IsOptional()
+  @Optional()
   @Id()
   comment?: string;
 }
@@ -92,7 +92,7 @@ export class MuteDto {
 
 /** A page of one's mutes. */
 export class ListMutesQuery {
-  @IsOptional()
+  @Optional()
   @Cursor()
   cursor?: string;
 }

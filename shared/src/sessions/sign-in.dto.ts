@@ -1,9 +1,10 @@
-import { IsIn, IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsObject, IsString, Matches, MaxLength } from 'class-validator';
 import { Transform } from 'class-transformer';
 import { ACCOUNT_LIMITS } from '../accounts/account-limits.js';
 import { Email } from '../accounts/sign-up.dto.js';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
 import { normaliseText } from '../common/text.js';
+import { Optional } from '../common/validators.js';
 import { CODE_PATTERN, GROUP_CODE_PATTERN, LINK_TOKEN_PATTERN, PIN_PATTERN } from './session-limits.js';
 
 const normalised = Transform(({ value }: { value: unknown }) =>
@@ -42,14 +43,14 @@ export class RequestSignInLinkDto {
  * needed.
  */
 export class RedeemSignInLinkDto {
-  @IsOptional()
+  @Optional()
   @digits
   @IsString()
   @MaxLength(6)
   @Matches(CODE_PATTERN, { context: { code: 'code_wrong' } })
   code?: string;
 
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(43)
   @Matches(LINK_TOKEN_PATTERN)
@@ -104,7 +105,7 @@ export class PasskeyOptionsDto {
 
 /** Where to go after the authority's own sign-in: a path of this site. */
 export class SingleSignOnQuery {
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(500)
   return?: string;

@@ -1,7 +1,7 @@
-import { IsBoolean, IsIn, IsInt, IsObject, IsOptional, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsObject, Min, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import type { Abilities } from '../common/abilities.js';
-import { Cursor, Id, Nullable, Text, Timestamp } from '../common/validators.js';
+import { Cursor, Id, Nullable, Optional, Text, Timestamp } from '../common/validators.js';
 import { AuthorDto } from '../ideas/idea.dto.js';
 import {
   SUGGESTION_LIMITS,
@@ -83,7 +83,7 @@ export class CreateSuggestionDto {
   @Text({ ...SUGGESTION_LIMITS.text, multiline: true })
   text: string;
 
-  @IsOptional()
+  @Optional()
   @Text({ ...SUGGESTION_LIMITS.note, multiline: true })
   note?: string;
 }
@@ -91,7 +91,7 @@ export class CreateSuggestionDto {
 /** Takes a suggestion up. */
 export class AcceptSuggestionDto {
   /** The part as it shall be, where an author joined the two changes by hand. */
-  @IsOptional()
+  @Optional()
   @Text({ ...SUGGESTION_LIMITS.text, multiline: true })
   text?: string;
 }
@@ -104,11 +104,11 @@ export class DeclineSuggestionDto {
 
 /** The suggestions to an idea, newest first. */
 export class ListSuggestionsQuery {
-  @IsOptional()
+  @Optional()
   @IsIn(SUGGESTION_STATES)
   state?: SuggestionState;
 
-  @IsOptional()
+  @Optional()
   @Cursor()
   cursor?: string;
 }

@@ -1,6 +1,6 @@
-import { IsBoolean, IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsInt, Min, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
-import { Cursor, Nullable, Timestamp } from '../common/validators.js';
+import { Cursor, Nullable, Optional, Timestamp } from '../common/validators.js';
 import { AuthorDto } from '../ideas/idea.dto.js';
 import { UpdateIdeaDto } from '../ideas/save-idea.dto.js';
 
@@ -52,7 +52,7 @@ export class VersionDto extends VersionCardDto {
 
 /** The versions of an idea, newest first. */
 export class ListVersionsQuery {
-  @IsOptional()
+  @Optional()
   @Cursor()
   cursor?: string;
 }

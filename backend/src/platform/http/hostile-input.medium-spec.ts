@@ -39,6 +39,7 @@ describe('bad input gets a clear problem and stores nothing', () => {
     ['an array for an object', [SPARK], 422, 'validation_failed'],
     ['a bare string', '"text"', 422, 'validation_failed'],
     ['null', 'null', 422, 'validation_failed'],
+    ['null for a field that may be left out', { ...SPARK, themes: null }, 422, 'validation_failed'],
     ['an unknown field', { ...SPARK, status: 'published' }, 422, 'validation_failed'],
     ['a field of the prototype', '{"__proto__":{"x":1},"title":"A good title"}', 400, 'broken_json'],
     ['a constructor', '{"constructor":{"prototype":{"x":1}}}', 400, 'broken_json'],
@@ -99,6 +100,20 @@ describe('bad input gets a clear problem and stores nothing', () => {
   ])('%s in the address', async (_, path, status, code) => {
     const answer = await app.call({ path });
     expect([answer.status, answer.body?.['code']]).toEqual([status, code]);
+  });
+
+  it('takes null for no field that may be left out', async () => {
+    const draft = await app.draft(person);
+    for (const field of ['title', 'problem', 'links', 'results', 'answers', 'isMinor', 'municipality']) {
+      const { status, body } = await app.call({
+        method: 'PATCH',
+        path: `/api/ideas/${draft.id}`,
+        body: { [field]: null },
+        as: person,
+        headers: { 'if-match': `"${draft.revision}"` },
+      });
+      expect([field, status, body['code']]).toEqual([field, 422, 'validation_failed']);
+    }
   });
 
   it('does not touch a stored idea when a change is refused', async () => {
