@@ -63,6 +63,8 @@ export interface DemoChallenge {
 }
 
 export interface DemoIdea extends Partial<Record<IdeaSection, string>> {
+  /** Unique among all regions; other ideas name it by this. */
+  key?: string;
   title: string;
   pitch: string;
   language: LanguageCode;
@@ -87,6 +89,10 @@ export interface DemoIdea extends Partial<Record<IdeaSection, string>> {
   costs?: { text: string; euros: number }[];
   /** Changes that others propose, and what became of them. */
   suggestions?: DemoSuggestion[];
+  /** Keys of ideas, of any region. */
+  inspiredBy?: string[];
+  /** The idea of the same challenge that it went into, and what its author said when proposing it. */
+  mergedInto?: { idea: string; word: string };
   /** Keys of people, of any region. */
   supporters: string[];
   comments: DemoComment[];

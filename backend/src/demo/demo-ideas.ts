@@ -24,6 +24,7 @@ export async function loadDemoIdea(run: DemoRun, demo: DemoIdea, place: DemoPlac
   if (pictures) await loadDemoPictures(run.manager, storage, { ideaId: id, accountId, pictures });
   await loadDemoJourney(run, id, demo, place);
   await loadDemoTalk(run, id, demo, place);
+  run.ideas.push({ ...demo, id });
 }
 
 /** The idea itself, as it is now. */

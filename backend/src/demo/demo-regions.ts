@@ -27,7 +27,7 @@ export async function loadDemoRegion(
 
 async function loadPerson(run: DemoRun, person: DemoPerson, regionId: string, passwordHash: string): Promise<void> {
   const id = uuid();
-  run.addPerson(person.key, id);
+  run.addPerson(person, { accountId: id, regionId });
   const { nickname, ageBand, language } = person;
   const email = demoEmail(person);
   await run.manager.insert(Account, {

@@ -3,10 +3,7 @@ import type { EntityManager } from 'typeorm';
 /** How many write along with the author of the demo's oldest idea. */
 const HELPERS = 2;
 
-/**
- * Lets the demo show people of one idea, and one that was inspired by another: both between ideas that are there already,
- * whatever their titles.
- */
+/** Lets the demo show people of one idea: of one that is there already, whatever its title. */
 export async function loadDemoTogether(manager: EntityManager): Promise<void> {
   await manager.query(
     `insert into collaborator (id, idea_id, account_id, role)
@@ -19,13 +16,5 @@ export async function loadDemoTogether(manager: EntityManager): Promise<void> {
          order by a.nickname limit $1) p
      on conflict do nothing`,
     [HELPERS],
-  );
-  await manager.query(
-    `insert into idea_lineage (id, idea_id, kind, origin_id)
-     select gen_random_uuid(), later.id, 'inspired', first.id
-     from (select * from idea where status = 'published' order by published_at limit 1) first
-       join lateral (
-         select * from idea i where i.status = 'published' and i.region_id <> first.region_id and i.themes && first.themes
-           and i.published_at > first.published_at order by i.published_at limit 1) later on true`,
   );
 }

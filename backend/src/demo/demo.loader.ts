@@ -2,6 +2,8 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs
 import { CONFIG, type Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { PasswordHasher } from '../modules/accounts/password-hasher.js';
+import { LineageService } from '../modules/lineage/lineage.service.js';
+import { MergeIdeasUseCase } from '../modules/lineage/merge-ideas.use-case.js';
 import { Vault } from '../platform/security/vault.js';
 import { Storage } from '../platform/storage/storage.js';
 import { demoRegions } from './content/index.js';
@@ -10,6 +12,7 @@ import { loadDemoChallenge } from './demo-challenges.js';
 import type { DemoRegion } from './demo-content.js';
 import { loadDemoIdea } from './demo-ideas.js';
 import { demoOrganisationIds, loadDemoLab } from './demo-labs.js';
+import { loadDemoLineage } from './demo-lineage.js';
 import { loadDemoRegion } from './demo-regions.js';
 import { demoHolder, loadDemoRoles } from './demo-roles.js';
 import { DemoRun } from './demo-run.js';
@@ -26,6 +29,8 @@ export class DemoLoader implements OnApplicationBootstrap {
     private readonly hasher: PasswordHasher,
     private readonly vault: Vault,
     private readonly storage: Storage,
+    private readonly lineage: LineageService,
+    private readonly merges: MergeIdeasUseCase,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -57,6 +62,7 @@ export class DemoLoader implements OnApplicationBootstrap {
     await run.manager.query(`
       update region r set idea_count = (select count(*) from idea_search s join idea i on i.id = s.idea_id where i.region_id = r.id)`);
     await loadDemoTogether(run.manager);
+    await loadDemoLineage(run, { lineage: this.lineage, merges: this.merges });
     await loadDemoVotes(run.manager);
   }
 

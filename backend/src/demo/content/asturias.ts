@@ -104,6 +104,7 @@ export const asturias: DemoRegion = {
         ],
         ideas: [
           {
+            key: 'repair-cafe',
             title: 'Repair café en la antigua lampistería',
             pitch:
               'Un sábado al mes arreglamos juntos radios, bicis y ropa en la lampistería donde antes se cargaban las lámparas de los mineros.',

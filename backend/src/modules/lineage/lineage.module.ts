@@ -12,5 +12,6 @@ import { MergeIdeasUseCase } from './merge-ideas.use-case.js';
   imports: [EventsModule, IdeasModule],
   controllers: [LineageController],
   providers: [LineageService, LineageRepository, LineageMail, MergeIdeasUseCase, MergeAsksJob],
+  exports: [LineageService, MergeIdeasUseCase],
 })
 export class LineageModule {}
