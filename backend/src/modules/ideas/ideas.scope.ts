@@ -7,6 +7,9 @@ const PUBLIC_LIST = PUBLIC_IDEA_STATUSES.map((status) => `'${status}'`).join(', 
 /** The ideas that everybody may read. The words are those of the partial indexes, so that PostgreSQL can use them. */
 export const isPublic = (idea: string): string => `${idea}.status in (${PUBLIC_LIST})`;
 
+/** The ideas that challenges and regions count: as in lists, what went into another idea is counted there. */
+export const isCounted = (idea: string): string => `${isPublic(idea)} and ${idea}.status <> 'merged'`;
+
 /** The values of the three parameters of `isVisible`: who reads, which labs they look after, whether administrator. */
 export function visibilityValues(reader: MaybeActor): [string | null, string[], boolean] {
   return [reader?.accountId ?? null, facilitatedLabs(reader), isAdministrator(reader)];

@@ -5,6 +5,7 @@ import type { IdeaDto } from '@headframe/shared/ideas';
 import type { FamilyDto } from '@headframe/shared/lineage';
 import { OtherProcess } from '../../testing/other-process.js';
 import { TestApp, type TestPerson } from '../../testing/test-app.js';
+import { HousekeepingJob } from '../../platform/jobs/housekeeping.job.js';
 import { MergeAsksJob } from './merge-asks.job.js';
 
 let app: TestApp;
@@ -36,6 +37,17 @@ const supporters = async (idea: string) => {
   );
   expect(row?.rows).toBe(row?.counter);
   return row?.rows;
+};
+
+/** How many ideas the challenge of `idea` and its region count, and how many there are in lists. */
+const counted = async (idea: string) => {
+  const [row] = await app.rows<{ counts: number[] }>(
+    `select array[c.idea_count, r.idea_count] as counts from idea i join challenge c on c.id = i.challenge_id
+      join region r on r.id = i.region_id where i.id = $1`,
+    [idea],
+  );
+  expect(await app.app.get(HousekeepingJob).reconcileCounters()).toBe(0);
+  return row?.counts ?? [];
 };
 
 /** Two ideas of two people, of which the first is to go into the second. */
@@ -91,7 +103,9 @@ describe('a merge', () => {
     for (const person of [fan, doubter, both]) await support(source, person);
     for (const person of [both, member]) await support(target, person);
     await support(source, theirs);
+    const before = await counted(source);
     expect((await step(merge, 'agree', theirs)).status).toBe(204);
+    expect(await counted(source)).toEqual(before.map((count) => count - 1));
     expect((await read(source)).status).toBe('merged');
     const listed = async (query: string) =>
       (await app.call<{ items: { id: string }[] }>({ path: `${apiPaths.ideas}?${query}` })).body.items.map(
@@ -137,6 +151,7 @@ describe('a merge', () => {
     );
     for (const person of [fan, own]) await support(source, person);
     await support(target, member);
+    const before = await counted(source);
     await step(merge, 'agree', theirs);
     for (const person of [fan, own]) await answer(merge, person, 'carried');
     // Who takes the carried support back and gives it again does so by themselves.
@@ -146,6 +161,7 @@ describe('a merge', () => {
     expect((await step(merge, 'undo', await app.person())).status).toBe(404);
     const undone = await Promise.all([step(merge, 'undo', ours), step(merge, 'undo', theirs)]);
     expect(undone.map(({ status }) => status).toSorted()).toEqual([204, 409]);
+    expect(await counted(source)).toEqual(before);
     expect((await read(source)).status).toBe('published');
     expect([await supporters(source), await supporters(target)]).toEqual([2, 2]);
     expect((await read(target, fan)).isSupported).toBe(false);

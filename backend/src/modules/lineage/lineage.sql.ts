@@ -118,8 +118,19 @@ export const AGREE_MERGE = `
   update idea_merge m set state = 'agreed', decided_at = now(), decided_by = $2,
     source_status = (select status from idea where id = m.source_id)
   where m.id = $1 and m.state = 'proposed' returning m.id`;
-export const SET_MERGED = `
-  update idea set status = 'merged', revision = revision + 1, updated_at = now() where id = $1`;
+/** Changes how many ideas the places of an idea count. */
+const recount = (change: string, by: '+ 1' | '- 1'): string => `
+  with changed as (${change}
+  ), in_challenge as (
+    update challenge c set idea_count = c.idea_count ${by} from changed where c.id = changed.challenge_id
+  )
+  update region r set idea_count = r.idea_count ${by} from changed where r.id = changed.region_id`;
+export const SET_MERGED = recount(
+  `
+    update idea set status = 'merged', revision = revision + 1, updated_at = now() where id = $1
+    returning challenge_id, region_id`,
+  '- 1',
+);
 /** What else was proposed about an idea that is none by itself any more. */
 export const CLOSE_OTHER_MERGES = `
   update idea_merge set state = 'withdrawn', decided_at = now()
@@ -172,9 +183,13 @@ export const CARRY_SUPPORT = `
 export const UNDO_MERGE = `
   update idea_merge set state = 'undone', undone_at = now(), undone_by = $2
   where id = $1 and state = 'agreed' and decided_at > now() - interval '${MERGE_UNDO_DAYS} days' returning id`;
-export const RESTORE_SOURCE = `
-  update idea i set status = m.source_status, revision = i.revision + 1, updated_at = now()
-  from idea_merge m where m.id = $1 and i.id = m.source_id and i.status = 'merged'`;
+export const RESTORE_SOURCE = recount(
+  `
+    update idea i set status = m.source_status, revision = i.revision + 1, updated_at = now()
+    from idea_merge m where m.id = $1 and i.id = m.source_id and i.status = 'merged'
+    returning i.challenge_id, i.region_id`,
+  '+ 1',
+);
 /** What was carried goes back; whoever has said yes by themselves since keeps it. */
 export const UNDO_CARRIED = `
   with gone as (

@@ -1,4 +1,4 @@
-import { isPublic } from '../ideas/ideas.scope.js';
+import { isCounted } from '../ideas/ideas.scope.js';
 
 /** Whether somebody else is an author of the idea too: then it is theirs, whatever its status. */
 const HAS_CO_AUTHOR = `exists (
@@ -109,7 +109,7 @@ export const LOCK_CHALLENGES = `
 
 const uncount = (scope: 'region' | 'challenge'): string => `
   update ${scope} s set idea_count = s.idea_count - d.ideas
-  from (select i.${scope}_id as id, count(*) as ideas from idea i where i.id = any($1) and ${isPublic('i')} group by 1) d
+  from (select i.${scope}_id as id, count(*) as ideas from idea i where i.id = any($1) and ${isCounted('i')} group by 1) d
   where s.id = d.id`;
 export const UNCOUNT_IN_REGIONS = uncount('region');
 export const UNCOUNT_IN_CHALLENGES = uncount('challenge');

@@ -50,12 +50,12 @@ export class HousekeepingJob {
       ), challenges as (
         update challenge c set idea_count = f.ideas
         from (select h.id, count(s.idea_id) as ideas from challenge h
-          left join idea i on i.challenge_id = h.id left join idea_search s on s.idea_id = i.id group by h.id) f
+          left join idea i on i.challenge_id = h.id and i.status <> 'merged' left join idea_search s on s.idea_id = i.id group by h.id) f
         where f.id = c.id and f.ideas <> c.idea_count returning 1
       ), regions as (
         update region r set idea_count = f.ideas
         from (select h.id, count(s.idea_id) as ideas from region h
-          left join idea i on i.region_id = h.id left join idea_search s on s.idea_id = i.id group by h.id) f
+          left join idea i on i.region_id = h.id and i.status <> 'merged' left join idea_search s on s.idea_id = i.id group by h.id) f
         where f.id = r.id and f.ideas <> r.idea_count returning 1
       )
       select ((select count(*) from ideas) + (select count(*) from comments) + (select count(*) from challenges)
