@@ -28,9 +28,25 @@ function fail(text) {
 
 const sha256 = (/** @type {string} */ text) => createHash('sha256').update(text).digest('hex');
 
+/** @param {string} json @param {string} where @returns {any} */
+function parsed(json, where) {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return fail(`${where} is no JSON`);
+  }
+}
+
+/** @param {Buffer} file */
+function textOf(file) {
+  const text = file.toString('utf8');
+  if (!Buffer.from(text).equals(file)) fail('the file is no UTF-8');
+  return text;
+}
+
 /** @param {string} text of the file @returns {{ contents: any[], head: string, seal: { signature: string, publicKey: string } }} */
 function readChain(text) {
-  const lines = text.split('\n').filter((line) => line !== '');
+  const lines = text.replace(/\n$/, '').split('\n');
   const last = lines.pop() ?? '';
   if (!last.startsWith('signature ')) fail('the file has no signature at its end');
   let head = '0'.repeat(64);
@@ -38,11 +54,18 @@ function readChain(text) {
     const hash = line.slice(0, 64);
     const json = line.slice(65);
     head = sha256(`${head} ${json}`);
-    if (hash !== head) fail(`line ${index + 1} was changed, or a line before it was put in or taken out`);
-    return JSON.parse(json);
+    if (hash !== head || line[64] !== ' ')
+      fail(`line ${index + 1} was changed, or a line before it was put in or taken out`);
+    return parsed(json, `line ${index + 1}`);
   });
   if (contents.length < 2) fail('the file has no result');
-  return { contents, head, seal: JSON.parse(last.slice('signature '.length)) };
+  const { signature, publicKey } = parsed(last.slice('signature '.length), 'the signature') ?? {};
+  // Written in one way only: what else stands beside the two was put there by somebody else.
+  if (last !== `signature ${JSON.stringify({ signature, publicKey })}`) fail('the signature was changed');
+  for (const part of [signature, publicKey])
+    if (typeof part !== 'string' || Buffer.from(part, 'base64url').toString('base64url') !== part)
+      fail('the signature was changed');
+  return { contents, head, seal: { signature, publicKey } };
 }
 
 /** @param {any} rules @param {Ballot[]} ballots */
@@ -114,7 +137,7 @@ if (path === undefined) {
   console.error('Say which file: node verify-tally.mjs tally.txt [--key KEY] [--receipt RECEIPT]');
   process.exit(2);
 }
-const { contents, head, seal } = readChain(fs.readFileSync(path, 'utf8'));
+const { contents, head, seal } = readChain(textOf(fs.readFileSync(path)));
 const rules = contents[0];
 const result = contents.at(-1);
 /** @type {Ballot[]} */

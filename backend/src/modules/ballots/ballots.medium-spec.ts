@@ -264,6 +264,17 @@ describe('a vote that is over', () => {
     expect((await verify(text, '--key', 'A'.repeat(43))).said).toContain('another key');
     expect((await verify(text, '--receipt', 'B'.repeat(43))).said).toContain('no ballot has this receipt');
     expect((await verify(lines.toSpliced(-2, 1).join('\n'))).said).toContain('no signature');
+    const last = lines.length - 2;
+    const seal = lines[last] ?? '';
+    for (const [said, other] of [
+      ['line 2 was changed', lines.with(1, `${lines[1]?.slice(0, 64)}\t${lines[1]?.slice(65)}`)],
+      ['line 2 was changed', lines.toSpliced(1, 0, '')],
+      ['the signature was changed', lines.with(last, seal.replace('","', '=","'))],
+      ['the signature was changed', lines.with(last, seal.replace('}', ',"note":"right"}'))],
+      ['the signature was changed', lines.with(last, 'signature null')],
+      ['the signature is no JSON', lines.with(last, 'signature right')],
+    ] as const)
+      expect(await verify(other.join('\n'))).toMatchObject({ code: 1, said: expect.stringContaining(said) });
   });
 
   it('tells nothing of fewer than five ballots', async () => {

@@ -381,13 +381,13 @@ describe('what is too much or no text', () => {
       'co_editing_refused',
     ]);
     expect(await refused((doc) => doc.getMap('other').set('a', 1))).toEqual([422, 'co_editing_refused']);
-    expect(
-      await refused((doc) => {
-        insertBlocks(doc, 0, [
-          { kind: 'paragraph', runs: [{ text: 'x'.repeat(2000), strong: false, emphasis: false, link: null }] },
-        ]);
-      }),
-    ).toEqual([422, 'co_editing_too_long']);
+    for (const [text, code] of [
+      ['x'.repeat(2000), 'co_editing_too_long'],
+      ['a\u0000b', 'co_editing_refused'],
+    ] as const) {
+      const runs = [{ text, strong: false, emphasis: false, link: null }];
+      expect(await refused((doc) => insertBlocks(doc, 0, [{ kind: 'paragraph', runs }]))).toEqual([422, code]);
+    }
     for (const update of [
       'AAECAwQ=',
       'not base64',

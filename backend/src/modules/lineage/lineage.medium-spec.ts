@@ -171,6 +171,17 @@ describe('a merge', () => {
     expect((await propose(source, target)).status).toBe(200);
   });
 
+  it('is undone though the other idea was withdrawn, whose name only authors of the first one read then', async () => {
+    const { source, target, merge } = await proposed();
+    await step(merge, 'agree', theirs);
+    expect((await family(source, await app.person())).mergedInto?.target.id).toBe(target);
+    expect((await post(`${apiPaths.idea(target)}/withdraw`, theirs)).status).toBe(200);
+    expect((await family(source, await app.person())).mergedInto).toBeNull();
+    expect((await family(source)).mergedInto?.abilities['undo']).toBe('allowed');
+    expect((await step(merge, 'undo', ours)).status).toBe(204);
+    expect([(await read(source)).status, (await read(target, theirs)).status]).toEqual(['published', 'withdrawn']);
+  });
+
   it('cannot be undone after 30 days', async () => {
     const { merge } = await proposed();
     await step(merge, 'agree', theirs);

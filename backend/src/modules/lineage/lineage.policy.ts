@@ -40,7 +40,7 @@ export interface MergeFacts {
   isOfSource: boolean;
   /** Whether the reader is an author of the idea that takes it in. */
   isOfTarget: boolean;
-  /** Whether the time for undoing runs, and the other idea still stands by itself. */
+  /** Whether the time for undoing runs, and the other idea has not gone into a third one. */
   isUndoable: boolean;
 }
 

@@ -52,7 +52,7 @@ const MERGE = `
     case when m.state = 'agreed' then to_json(m.decided_at + interval '${MERGE_UNDO_DAYS} days') end as "undoUntil",
     ${isCoAuthor('m.source_id', '$1')} as "isOfSource", ${isCoAuthor('m.target_id', '$1')} as "isOfTarget",
     coalesce(m.decided_at > now() - interval '${MERGE_UNDO_DAYS} days', false) and s.status = 'merged'
-      and t.status not in ('merged', 'withdrawn') as "isUndoable"
+      and t.status <> 'merged' as "isUndoable"
   from idea_merge m join idea s on s.id = m.source_id join idea t on t.id = m.target_id
     join account p on p.id = m.proposed_by`;
 
@@ -90,7 +90,7 @@ export const FAMILY = `
     coalesce((
       select json_agg(q order by q.id desc) from (
         ${MERGE} where (m.source_id = $2 or m.target_id = $2) and (
-          m.state = 'agreed' and m.source_id = $2
+          m.state = 'agreed' and m.source_id = $2 and (${isPublic('t')} or ${isCoAuthor('m.source_id', '$1')})
           or m.state = 'agreed' and ${isCoAuthor('m.target_id', '$1')} and m.decided_at > now() - interval '${MERGE_UNDO_DAYS} days'
           or m.state = 'proposed' and (${isCoAuthor('m.source_id', '$1')} or ${isCoAuthor('m.target_id', '$1')}))
         order by m.id desc limit 20) q), '[]') as merges,

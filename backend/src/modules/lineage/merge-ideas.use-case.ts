@@ -96,8 +96,7 @@ export class MergeIdeasUseCase {
     const { source, target, isOfSource } = merge;
     await this.database.transaction(async () => {
       const statuses = await this.lineage.lock([source.id, target.id]);
-      const of = statuses.get(target.id);
-      if (of === 'merged' || of === 'withdrawn' || !(await this.lineage.undo(id, actor.accountId)))
+      if (statuses.get(target.id) === 'merged' || !(await this.lineage.undo(id, actor.accountId)))
         throw lineageRefused('merge_closed');
       await this.lineage.part(id, target.id);
       await this.tellBoth(merge, actor, ['idea.unmerged', 'idea.let_go']);
