@@ -8,9 +8,9 @@ export function mayComment(
   actor: MaybeActor,
   { status, isBlocked }: { status: IdeaStatus; isBlocked: boolean },
 ): Ability<CommentDenial & ('sign_in_needed' | 'guardian_needed' | 'status_closed' | 'not_possible_here')> {
+  if (!isPublicStatus(status) || status === 'merged') return 'status_closed';
   if (actor === null) return 'sign_in_needed';
   if (actor.isGuardianNeeded) return 'guardian_needed';
-  if (!isPublicStatus(status) || status === 'merged') return 'status_closed';
   return isBlocked ? 'not_possible_here' : 'allowed';
 }
 

@@ -119,6 +119,10 @@ describe.each(TABLE)('%s', (action, table) => {
 describe('reasons', () => {
   it.each<[string, Who, IdeaAction, Partial<IdeaFacts>, string]>([
     ['nobody is signed in', 'anonymous', 'comment', {}, 'sign_in_needed'],
+    ['signing in would not help', 'anonymous', 'comment', { status: 'merged' }, 'status_closed'],
+    ['signing in would not help', 'anonymous', 'join', { status: 'merged' }, 'status_closed'],
+    ['signing in would not help', 'anonymous', 'suggest', { status: 'decided' }, 'status_closed'],
+    ['signing in would not help yet', 'anonymous', 'suggest', { phase: 'vote' }, 'phase_closed'],
     ['the idea is one’s own', 'author', 'support', {}, 'own_idea'],
     ['they write it along', 'member', 'support', {}, 'own_idea'],
     ['they advise it', 'mentor', 'support', {}, 'own_idea'],

@@ -59,10 +59,10 @@ function mayEdit(actor: MaybeActor, { status, collaboration, phase }: IdeaFacts)
 
 /** Whoever may change the text does so; everybody else proposes, while the text can change at all. */
 function maySuggest(actor: MaybeActor, { status, collaboration, isBlocked, phase }: IdeaFacts): Ability<IdeaDenial> {
-  if (actor === null) return 'sign_in_needed';
   if (mayAs(collaboration, 'edit')) return 'edit_instead';
   if (status !== 'published') return 'status_closed';
   if (!phaseAllows(phase, 'edit')) return 'phase_closed';
+  if (actor === null) return 'sign_in_needed';
   if (actor.isGuardianNeeded) return 'guardian_needed';
   return isBlocked ? 'not_possible_here' : 'allowed';
 }
@@ -78,9 +78,9 @@ function mayInvite(actor: MaybeActor, { status, collaboration }: IdeaFacts): Abi
 }
 
 function mayJoin(actor: MaybeActor, { status, collaboration, isBlocked }: IdeaFacts): Ability<IdeaDenial> {
-  if (actor === null) return 'sign_in_needed';
   if (collaboration !== null) return 'joined_already';
   if (!isPublicStatus(status) || isOver(status)) return 'status_closed';
+  if (actor === null) return 'sign_in_needed';
   if (actor.isGuardianNeeded) return 'guardian_needed';
   return isBlocked ? 'not_possible_here' : 'allowed';
 }
