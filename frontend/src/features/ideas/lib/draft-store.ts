@@ -34,7 +34,7 @@ export function draftKey({ idea, challenge }: Pick<LocalDraft, 'idea' | 'challen
 }
 
 /** Whether this reader may see a draft of the device: their own, and those that nobody has signed yet. */
-function isDraftOf(draft: LocalDraft, readerId: string | null): boolean {
+export function isDraftOf(draft: LocalDraft, readerId: string | null): boolean {
   return draft.ownerId === null || draft.ownerId === readerId;
 }
 

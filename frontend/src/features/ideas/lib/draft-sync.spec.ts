@@ -222,4 +222,14 @@ describe('the drafts of a device', () => {
     expect(listNewDrafts('other')).toEqual([]);
     expect(listNewDrafts(null)).toEqual([]);
   });
+
+  it('stays for its writer when others only open a sheet, or the writer does after the session has run out', async () => {
+    begin({ ownerId: 'me', values: words({ title: 'Private' }) }).keep();
+    for (const ownerId of [null, 'other']) {
+      const sync = begin({ ownerId });
+      sync.keep();
+      expect(sync.state()).toEqual({ kind: 'empty' });
+    }
+    expect(readNewDraft('c', 'me')?.values.title).toBe('Private');
+  });
 });

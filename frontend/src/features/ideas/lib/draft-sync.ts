@@ -2,7 +2,7 @@ import type { IdeaDto } from '@headframe/shared/ideas';
 import { ApiError } from '../../../lib/api-error';
 import { newIdempotencyKey } from '../../../lib/idempotency-key';
 import { Observable } from '../../../lib/observable';
-import { draftKey, type IdeaPlace, type LocalDraft } from './draft-store';
+import { draftKey, type IdeaPlace, isDraftOf, type LocalDraft } from './draft-store';
 import { type IdeaValues, isEmpty, isSame, textOf, valuesOf, valuesOfText } from './idea-values';
 import { mergeValues } from './merge-values';
 import type { DraftSyncOptions, SaveState } from './save-state';
@@ -149,7 +149,9 @@ export class DraftSync extends Observable<SaveState> {
     const { store, challenge } = this.options;
     const key = draftKey({ idea: this.place, challenge });
     if (!this.isDirty && this.attempt === null) {
-      store.remove(key);
+      const kept = store.read(key);
+      // Somebody else's stays: a sheet that was only opened says nothing about it. Theirs may have run out of its session.
+      if (kept && isDraftOf(kept, this.ownerId)) store.remove(key);
       if (this.state().kind === 'device') this.show(this.rest);
       return;
     }
