@@ -49,6 +49,7 @@ const WORDS = {
     openDeletion: 'Mein Konto löschen …',
     yesDelete: 'Mein Konto löschen',
     goodbye: 'Dein Konto ist gelöscht',
+    more: 'Mehr zeigen',
   },
   hu: {
     locale: 'hu-HU',
@@ -80,6 +81,7 @@ const WORDS = {
     openDeletion: 'A fiókom törlése …',
     yesDelete: 'A fiókom törlése',
     goodbye: 'A fiókodat töröltük',
+    more: 'Továbbiak',
   },
 } as const;
 
@@ -130,6 +132,8 @@ for (const [language, words] of Object.entries(WORDS)) {
       const mail = await newestMail(guardian.page.request, guardianAddress, { template: 'guardian_request' });
       await guardian.page.goto(pagePaths.demoMailbox);
       const letter = guardian.page.getByRole('article').filter({ hasText: guardianAddress });
+      const more = guardian.page.getByRole('link', { name: words.more });
+      while ((await letter.count()) === 0) await more.click();
       await letter.getByRole('link', { name: mail.subject }).click();
       await letter.getByRole('link', { name: /\/guardian\?lang=de#/ }).click();
       await expect(guardian.page.getByRole('heading', { level: 1, name: GUARDIAN.may(nickname) })).toBeVisible();

@@ -22,11 +22,12 @@ export async function loadDemoTalk(run: DemoRun, ideaId: string, demo: DemoIdea,
   if (supporters.length > 0) {
     await run.manager.insert(
       Support,
-      // The first ones said yes before a change of meaning, and are still asked.
+      // The first ones said yes before a change of meaning, and are still asked. They were told of it then.
       supporters.map((key, index) => ({
         ideaId,
         accountId: run.person(key),
         version: index < 3 ? 1 : materialVersionOf(demo),
+        toldVersion: materialVersionOf(demo),
       })),
     );
   }
