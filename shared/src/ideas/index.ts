@@ -7,6 +7,7 @@ export * from './idea-rows.js';
 export * from './idea-rows.dto.js';
 export * from './idea-sort.js';
 export * from './idea-status.js';
+export * from './link-address.js';
 export * from './list-ideas.query.js';
 export * from './save-idea.dto.js';
 export * from './shortlist.dto.js';

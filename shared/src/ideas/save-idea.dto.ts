@@ -13,9 +13,10 @@ import { Type } from 'class-transformer';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
 import { Optional, Slug, SLUG_MAX, Text } from '../common/validators.js';
 import { THEMES, THEMES_MAX, type Theme } from '../themes/theme.js';
-import { IDEA_LIMITS, IDEA_LINKS_MAX, LINK_PATTERN } from './idea-limits.js';
+import { IDEA_LIMITS, IDEA_LINKS_MAX } from './idea-limits.js';
 import { ANSWER_LIMITS, COST_LIMITS, FAIRNESS_CHECKS, PLAN_LIMITS, RESULT_LIMITS } from './idea-rows.js';
 import { AnswerDto, CostRowDto, FairnessDto, PlanStepDto, ResultRowDto } from './idea-rows.dto.js';
+import { LinkAddress } from './link-address.js';
 
 const section = (limits: { max: number }) => Text({ max: limits.max, multiline: true });
 
@@ -139,7 +140,7 @@ export class UpdateIdeaDto {
   @ArrayMaxSize(IDEA_LINKS_MAX)
   @IsString({ each: true })
   @MaxLength(IDEA_LIMITS.link.max, { each: true })
-  @Matches(LINK_PATTERN, { each: true, context: { code: 'link_invalid' } })
+  @LinkAddress({ each: true, context: { code: 'link_invalid' } })
   links?: string[];
 }
 

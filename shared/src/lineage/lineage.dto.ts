@@ -5,7 +5,6 @@ import {
   IsInt,
   IsObject,
   IsString,
-  Matches,
   MaxLength,
   Min,
   ValidateNested,
@@ -15,7 +14,8 @@ import { ACCOUNT_LIMITS } from '../accounts/account-limits.js';
 import type { Abilities } from '../common/abilities.js';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
 import { Id, Nullable, Optional, Text, Timestamp } from '../common/validators.js';
-import { IDEA_LIMITS, LINK_PATTERN } from '../ideas/idea-limits.js';
+import { IDEA_LIMITS } from '../ideas/idea-limits.js';
+import { LinkAddress } from '../ideas/link-address.js';
 import { FAMILY_MOST, LINEAGE_KINDS, type LineageKind } from './family.js';
 import {
   CARRY_ANSWERS,
@@ -177,7 +177,7 @@ export class CreateInspirationDto {
 
   @Optional()
   @IsString()
-  @Matches(LINK_PATTERN)
+  @LinkAddress()
   @MaxLength(IDEA_LIMITS.link.max)
   url?: string;
 

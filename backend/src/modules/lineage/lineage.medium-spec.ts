@@ -281,7 +281,8 @@ describe('what inspired an idea', () => {
       { kind: 'inspired', of: source, depth: 1, practice },
     ]);
     expect((await family(target)).descendants).toMatchObject([{ of: target, idea: { id: source } }]);
-    expect((await inspire(source, { url: 'http://example.org', title: 'Plain' })).status).toBe(422);
+    for (const url of ['http://example.org', 'https://[::1/'])
+      expect((await inspire(source, { url, title: 'Plain' })).status).toBe(422);
     expect((await inspire(source, { origin: target, url: 'https://example.org' })).status).toBe(422);
     const draft = await app.draft(theirs);
     expect((await inspire(source, { origin: draft.id })).status).toBe(404);

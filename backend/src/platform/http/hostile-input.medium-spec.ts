@@ -56,6 +56,7 @@ describe('bad input gets a clear problem and stores nothing', () => {
     ['JSON nested 10,000 deep', nested(10_000), 400, 'body_too_deep'],
     ['JSON with 100,000 members', `[${'1,'.repeat(100_000)}1]`, 400, 'body_too_deep'],
     ['an unknown challenge', { ...SPARK, challenge: 'no-such-challenge' }, 422, 'validation_failed'],
+    ['a link that no browser can follow', { ...SPARK, links: ['https://[::1/'] }, 422, 'validation_failed'],
     ['a link that is no https address', { ...SPARK, links: ['javascript:alert(1)'] }, 422, 'validation_failed'],
     [
       'too many themes',

@@ -15,6 +15,7 @@ const CODES: Record<string, FieldErrorCode> = {
   isNumber: 'number_invalid',
   isString: 'type_invalid',
   isUuid: 'format_invalid',
+  linkAddress: 'format_invalid',
   matches: 'format_invalid',
   max: 'number_invalid',
   maxLength: 'text_too_long',

@@ -22,6 +22,7 @@ const OPTIONS: Parameters<typeof targetConstructorToSchema>[1] = {
       return { type: 'string', minLength, maxLength };
     },
     plainText: {},
+    linkAddress: {},
   },
 };
 
