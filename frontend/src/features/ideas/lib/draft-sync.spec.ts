@@ -212,6 +212,86 @@ describe('a text that somebody else changed', () => {
   });
 });
 
+describe('a save that came too late', () => {
+  const before = words({ title: 'Lamp', pitch: 'Light.' });
+  beforeEach(() => server.write(textOf(before), 1));
+  /** Somebody else saved first; returns what the form is told to show. */
+  const beginLate = (change: Partial<IdeaValues>) => {
+    const sync = begin({ ownerId: 'me', values: before });
+    const merged: IdeaValues[] = [];
+    sync.whenMerged((values) => merged.push(values));
+    server.write(textOf({ ...before, ...change }), 2);
+    return { sync, merged };
+  };
+
+  it('keeps both changes where they concern different fields, in the form and on the server', async () => {
+    const { sync, merged } = beginLate({ pitch: 'Light for all.', themes: ['jobs-skills'] });
+    sync.change({ ...before, title: 'Lamp and bulb' });
+    await wait(2100);
+    const both = words({ title: 'Lamp and bulb', pitch: 'Light for all.', themes: ['jobs-skills'] });
+    expect(merged).toEqual([both]);
+    expect(server.saved).toEqual([{ revision: 2, text: textOf(both) }]);
+    expect(sync.state().kind).toBe('saved');
+    expect(drafts.keys()).toEqual([]);
+  });
+
+  it('leaves both texts to be chosen from where both changed one field, whatever else one of them changed', async () => {
+    const { sync, merged } = beginLate({ title: 'Theirs', pitch: 'Light for all.' });
+    sync.change({ ...before, title: 'Mine' });
+    await wait(2100);
+    expect(sync.state()).toMatchObject({ kind: 'conflict', theirs: { title: 'Theirs', pitch: 'Light for all.' } });
+    expect(readChanges('i', 'me')?.values).toMatchObject({ title: 'Mine', pitch: 'Light.' });
+    expect(merged).toEqual([]);
+    expect(server.saved).toEqual([]);
+  });
+
+  it.each(['save', 'read'] as const)('loses nothing that is typed while the %s is under way', async (step) => {
+    const { sync, merged } = beginLate({ pitch: 'Light for all.' });
+    const goOn = server.hold(step);
+    sync.change({ ...before, title: 'Lamp and' });
+    await wait(2100);
+    expect(sync.state().kind).toBe('saving');
+    sync.change({ ...before, title: 'Lamp and bulb', municipality: 'Here' });
+    goOn();
+    await wait(2100);
+    const both = { title: 'Lamp and bulb', pitch: 'Light for all.', municipality: 'Here' };
+    expect(merged).toEqual([words(both)]);
+    expect(server.saved.at(-1)).toEqual({ revision: 2, text: textOf(words(both)) });
+    expect(server.idea).toMatchObject(both);
+    expect(sync.state().kind).toBe('saved');
+  });
+
+  it('sees a conflict that was typed while it was under way', async () => {
+    const { sync } = beginLate({ pitch: 'Light for all.' });
+    const goOn = server.hold('read');
+    sync.change({ ...before, title: 'Lamp and bulb' });
+    await wait(2100);
+    sync.change({ ...before, title: 'Lamp and bulb', pitch: 'Light for some.' });
+    goOn();
+    await wait(2100);
+    expect(sync.state()).toMatchObject({ kind: 'conflict', theirs: { pitch: 'Light for all.' } });
+    expect(readChanges('i', 'me')?.values).toMatchObject({ title: 'Lamp and bulb', pitch: 'Light for some.' });
+    expect(server.saved).toEqual([]);
+  });
+
+  it('comes late again where somebody is faster twice', async () => {
+    const { sync } = beginLate({ pitch: 'Light for all.' });
+    const goOn = server.hold('read');
+    sync.change({ ...before, title: 'Lamp and bulb' });
+    await wait(2100);
+    goOn();
+    const second = server.hold('save');
+    await wait(1);
+    server.write(textOf({ ...before, pitch: 'Light for all.', municipality: 'There' }), 3);
+    second();
+    await wait(2100);
+    expect(server.saved).toMatchObject([
+      { revision: 3, text: { title: 'Lamp and bulb', pitch: 'Light for all.', municipality: 'There' } },
+    ]);
+    expect(sync.state().kind).toBe('saved');
+  });
+});
+
 describe('the drafts of a device', () => {
   it('are shown to their writer, and to anybody only while nobody has signed them', async () => {
     const mine = begin({ ownerId: 'me' });

@@ -12,6 +12,7 @@ export class FakeServer implements DraftServer {
   readonly failures: Error[] = [];
   /** Whether a failing request arrived all the same: only its answer was lost. */
   isAnswerLost = false;
+  private readonly held = new Map<'save' | 'read', Promise<void>>();
 
   async create(text: CreateIdeaDto, key: string): Promise<IdeaDto> {
     const known = this.created.find((request) => request.key === key);
@@ -29,17 +30,26 @@ export class FakeServer implements DraftServer {
   }
 
   async save(_id: string, revision: number, text: UpdateIdeaDto): Promise<IdeaDto> {
+    await this.held.get('save');
     const failure = this.failures.shift();
     if (failure) throw failure;
     if (this.idea === null || this.idea.revision !== revision) throw outdated();
     this.saved.push({ revision, text });
     this.write(text, revision + 1);
-    return this.read();
+    return this.idea;
   }
 
   async read(): Promise<IdeaDto> {
+    await this.held.get('read');
     if (this.idea === null) throw new Error('There is no idea.');
     return this.idea;
+  }
+
+  /** Lets requests of a kind wait; returns how to let them go on. */
+  hold(kind: 'save' | 'read'): () => void {
+    let goOn: (() => void) | undefined;
+    this.held.set(kind, new Promise((resolve) => (goOn = resolve)));
+    return () => goOn?.();
   }
 
   /** What another device writes. */
