@@ -49,19 +49,11 @@ export function IdeaPage() {
     queryClient.setQueryData(ideaQuery(ideaId).queryKey, (shown) => shown && { ...shown, ...change(shown) });
 
   const personMenu = (nickname: string | null, named: NamedPerson) =>
-    account !== null &&
-    parts !== null &&
-    nickname !== null && (
-      <parts.PersonMenu nickname={nickname} named={named} align={'idea' in named ? 'end' : 'start'} />
-    );
+    account !== null && parts !== null && nickname !== null && <parts.PersonMenu nickname={nickname} named={named} />;
 
-  const commentMenu = (comment: CommentDto) =>
-    !comment.isOwn && (
-      <>
-        {idea.abilities.invite === 'allowed' && <InviteLink idea={idea} comment={comment} />}
-        {personMenu(comment.author, { comment: comment.id })}
-      </>
-    );
+  const commentMenu = (comment: CommentDto) => !comment.isOwn && personMenu(comment.author, { comment: comment.id });
+  const commentActions = (comment: CommentDto) =>
+    !comment.isOwn && idea.abilities.invite === 'allowed' && <InviteLink idea={idea} comment={comment} />;
 
   return (
     <div data-region={idea.region.slug}>
@@ -145,6 +137,7 @@ export function IdeaPage() {
               ability={idea.abilities.comment}
               path={path}
               personMenu={commentMenu}
+              actions={commentActions}
               onCount={(change) => patch((shown) => ({ commentCount: Math.max(0, shown.commentCount + change) }))}
             />
           )}

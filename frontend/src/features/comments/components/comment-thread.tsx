@@ -20,6 +20,8 @@ interface CommentThreadProps {
   readonly onTakeBack: (comment: CommentDto) => void;
   /** What the reader can do about whoever wrote a comment. */
   readonly personMenu?: (comment: CommentDto) => ReactNode;
+  /** What else the reader can do with a comment. */
+  readonly actions?: (comment: CommentDto) => ReactNode;
 }
 
 /** A comment with its answers. */
@@ -32,6 +34,7 @@ export function CommentThread({
   onMoreReplies,
   onTakeBack,
   personMenu,
+  actions,
 }: CommentThreadProps) {
   const t = useT();
   const [isReplying, setReplying] = useState(false);
@@ -55,6 +58,7 @@ export function CommentThread({
       isReplying={isReplying}
       onTakeBack={() => onTakeBack(thread)}
       personMenu={personMenu?.(thread)}
+      actions={actions?.(thread)}
     >
       {(thread.replies.length > 0 || isReplying) && (
         <div className={styles.answers}>
@@ -67,6 +71,7 @@ export function CommentThread({
                     version={version}
                     onTakeBack={() => onTakeBack(reply)}
                     personMenu={personMenu?.(reply)}
+                    actions={actions?.(reply)}
                   />
                 </li>
               ))}

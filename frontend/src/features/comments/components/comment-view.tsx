@@ -21,6 +21,8 @@ interface CommentViewProps {
   readonly isReplying?: boolean;
   /** What the reader can do about whoever wrote it. */
   readonly personMenu?: ReactNode;
+  /** What else the reader can do with it. */
+  readonly actions?: ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -32,6 +34,7 @@ export function CommentView({
   onTakeBack,
   isReplying,
   personMenu,
+  actions,
   children,
 }: CommentViewProps) {
   const t = useT();
@@ -44,22 +47,25 @@ export function CommentView({
   const canTakeBack = comment.abilities.remove === 'allowed';
   return (
     <article className={styles.comment} aria-labelledby={`by-${comment.id}`} id={`comment-${comment.id}`} tabIndex={-1}>
-      <header className={styles.head} id={`by-${comment.id}`}>
-        <Chip tone={tone} icon={icon}>
-          {t(`comment_kinds.${comment.kind}`)}
-        </Chip>
-        <span>
-          <NicknameTag nickname={comment.author} />
-          {comment.isByIdeaAuthor && <span className={styles.soft}> · {t('comments.idea_author')}</span>}
-          <span className={styles.soft}>
-            {' · '}
-            <RelativeTime at={comment.createdAt} />
-            {comment.version < version && ` · ${t('comments.on_version', { number: comment.version })}`}
+      <div className={styles.top}>
+        <header className={styles.head} id={`by-${comment.id}`}>
+          <Chip tone={tone} icon={icon}>
+            {t(`comment_kinds.${comment.kind}`)}
+          </Chip>
+          <span>
+            <NicknameTag nickname={comment.author} />
+            {comment.isByIdeaAuthor && <span className={styles.soft}> · {t('comments.idea_author')}</span>}
+            <span className={styles.soft}>
+              {' · '}
+              <RelativeTime at={comment.createdAt} />
+              {comment.version < version && ` · ${t('comments.on_version', { number: comment.version })}`}
+            </span>
           </span>
-        </span>
-      </header>
+        </header>
+        {personMenu}
+      </div>
       <Words comment={comment} isFolded={isFolded} onOpen={() => setOpened(true)} />
-      {(canReply || canTakeBack || personMenu) && (
+      {(canReply || canTakeBack || actions) && (
         <div className={styles.actions}>
           {canReply && (
             <Button
@@ -84,7 +90,7 @@ export function CommentView({
               {t('comments.take_back')}
             </Button>
           )}
-          {personMenu}
+          {actions}
         </div>
       )}
       {children}

@@ -32,6 +32,8 @@ interface TalkProps {
   readonly onCount: (change: number) => void;
   /** What the reader can do about whoever wrote a comment. */
   readonly personMenu?: (comment: CommentDto) => ReactNode;
+  /** What else the reader can do with a comment. */
+  readonly actions?: (comment: CommentDto) => ReactNode;
 }
 
 /** The talk under an idea: a form, then what was said, newest first, in two levels. */
@@ -46,6 +48,7 @@ export function Talk({
   path,
   onCount,
   personMenu,
+  actions,
 }: TalkProps) {
   const t = useT();
   const navigate = useNavigate();
@@ -95,6 +98,7 @@ export function Talk({
               version={version}
               returnTo={returnTo}
               personMenu={personMenu}
+              actions={actions}
               onReplied={(reply) => {
                 setTold(t('comments.sent'));
                 onCount(1);

@@ -18,7 +18,7 @@ afterEach(forgetApi);
 
 const menu = () => (
   <QueryClientProvider client={new QueryClient()}>
-    <PersonMenu nickname="Loud Magpie" named={{ comment: 'c' }} align="start" />
+    <PersonMenu nickname="Loud Magpie" named={{ comment: 'c' }} />
   </QueryClientProvider>
 );
 

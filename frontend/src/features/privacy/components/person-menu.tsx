@@ -17,12 +17,10 @@ export type NamedPerson = { readonly idea: string } | { readonly comment: string
 interface PersonMenuProps {
   readonly nickname: string;
   readonly named: NamedPerson;
-  /** Where the list of actions begins: at the button's start where that stands at the start of its line. */
-  readonly align: 'start' | 'end';
 }
 
 /** What a reader can do about somebody who bothers them. Both ask first, and say what happens. */
-export function PersonMenu({ nickname, named, align }: PersonMenuProps) {
+export function PersonMenu({ nickname, named }: PersonMenuProps) {
   const t = useT();
   const toast = useToast();
   const mute = useMuteCreate();
@@ -50,7 +48,7 @@ export function PersonMenu({ nickname, named, align }: PersonMenuProps) {
         label={t('privacy.person', name)}
         opener={<Icon of={EllipsisVertical} />}
         openerClassName={iconButtonClass}
-        align={align}
+        align="end"
       >
         <MenuItem>
           <button type="button" className={menuItemClass} onClick={() => setAsked('mute')}>
