@@ -39,6 +39,8 @@ describe('bad input gets a clear problem and stores nothing', () => {
     ['an array for an object', [SPARK], 422, 'validation_failed'],
     ['a bare string', '"text"', 422, 'validation_failed'],
     ['null', 'null', 422, 'validation_failed'],
+    ['an empty array for a row', { ...SPARK, plan: [[]] }, 422, 'validation_failed'],
+    ['an array around a row', { ...SPARK, plan: [[{ text: 'a', month: null }]] }, 422, 'validation_failed'],
     ['null for a field that may be left out', { ...SPARK, themes: null }, 422, 'validation_failed'],
     ['an unknown field', { ...SPARK, status: 'published' }, 422, 'validation_failed'],
     ['a field of the prototype', '{"__proto__":{"x":1},"title":"A good title"}', 400, 'broken_json'],

@@ -1,4 +1,4 @@
-import { Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import { type FieldErrorCode, type FieldProblem, SLUG_MAX, SLUG_PATTERN } from '@headframe/shared/common';
 import type { ValidationError } from 'class-validator';
 import { DomainError, notFound, validationFailed } from '../errors/domain-error.js';
@@ -50,9 +50,30 @@ function fieldCode(error: ValidationError, constraint: string): Omit<FieldProble
   return { code: CODES[constraint] ?? 'field_invalid' };
 }
 
+/**
+ * Where an array stands in an array. No DTO has that; class-validator takes the inner one for more rows, finds nothing wrong
+ * with an empty one, and lets it through in the place of a row.
+ */
+function arraysInArrays(value: unknown, path: readonly string[] = []): FieldProblem[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]): FieldProblem[] => {
+    const place = [...path, key];
+    if (Array.isArray(value) && Array.isArray(inner)) return [{ path: place.join('.'), code: 'type_invalid' }];
+    return arraysInArrays(inner, place);
+  });
+}
+
+class StrictValidationPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const problems = metadata.type === 'body' ? arraysInArrays(value) : [];
+    if (problems.length > 0) throw validationFailed(problems);
+    return super.transform(value, metadata);
+  }
+}
+
 /** Validates bodies and queries by the shared DTO classes; unknown fields are refused. */
 export function createValidationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new StrictValidationPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
