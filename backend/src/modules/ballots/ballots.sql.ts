@@ -101,5 +101,9 @@ export const CANDIDATES_FOR_FILE = `
 export const KEEP_TALLY = `
   insert into tally (challenge_id, ballot_count, standings, file, head, closed_at)
   values ($1, $2, $3, $4, decode($5, 'hex'), now())`;
+/** Copies of voters' data that were made meanwhile and wait to be fetched: their ballots may stand in them. */
+export const EMPTY_COPIES = `
+  update data_export set state = 'expired', archive = null
+  where state = 'ready' and account_id in (select account_id from ballot where challenge_id = $1)`;
 export const DELETE_BALLOTS = `delete from ballot where challenge_id = $1`;
 export const CLOSE_VOTE = `update vote set closed_at = now() where challenge_id = $1`;

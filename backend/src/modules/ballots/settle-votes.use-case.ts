@@ -20,6 +20,7 @@ const openVote = statement(sql.OPEN_VOTE);
 const ballotsOf = statement(sql.BALLOTS);
 const candidatesOf = statement(sql.CANDIDATES_FOR_FILE);
 const keepTally = statement(sql.KEEP_TALLY);
+const emptyCopies = statement(sql.EMPTY_COPIES);
 const deleteBallots = statement(sql.DELETE_BALLOTS);
 const closeVote = statement(sql.CLOSE_VOTE);
 
@@ -101,6 +102,7 @@ export class SettleVotesUseCase {
         ? [challengeId, ballots.length, null, null, null]
         : [challengeId, ballots.length, JSON.stringify(standings), file, head],
     );
+    await this.database.rows(emptyCopies, [challengeId]);
     await this.database.rows(deleteBallots, [challengeId]);
     await this.database.rows(closeVote, [challengeId]);
     await this.events.record({

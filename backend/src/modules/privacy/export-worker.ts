@@ -38,12 +38,12 @@ export class ExportWorker extends TableWorker {
 
   private async make(taken: TakenExport): Promise<void> {
     const { accountId, email, language, nickname } = taken;
-    const sections = await this.exports.collect(taken);
+    const { sections, votes } = await this.exports.collect(taken);
     const content = { sections, language, nickname, site: this.config.publicUrl, madeAt: new Date() };
     const archive = await packExport(content, await this.files.read(sections.files));
     const sealed = this.vault.seal(EXPORT_PURPOSE, archive);
     await this.database.transaction(async () => {
-      const isKept = await this.exports.finish(taken, sealed, archive.length);
+      const isKept = await this.exports.finish(taken, votes, sealed, archive.length);
       // The account may be gone meanwhile, or another worker was faster. Pupils have no address.
       if (!isKept || email === null) return;
       await this.mails.send({

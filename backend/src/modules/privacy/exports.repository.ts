@@ -34,6 +34,10 @@ const take = statement(`
       order by next_attempt_at, id limit 1 for update skip locked)
     and a.id = e.account_id
   returning e.id, e.account_id as "accountId", e.attempts, a.nickname, a.email, a.language`);
+const openBallots = statement(`select challenge_id as vote from ballot where account_id = $1`);
+/** Shares the rows of votes, which whoever closes one owns: a copy is kept before the closing, which empties it, or not at all. */
+const holdVotes = statement(`
+  select 1 from vote where challenge_id = any($1) and closed_at is null for share`);
 const finish = statement(`
   update data_export
   set state = 'ready', ready_at = now(), expires_at = now() + make_interval(days => ${EXPORT_DAYS}), archive = $3, bytes = $4
@@ -57,6 +61,13 @@ export interface TakenExport {
   nickname: string;
   email: string | null;
   language: LanguageCode;
+}
+
+/** What a copy is made of. */
+export interface CollectedExport {
+  sections: Record<ExportSection, ExportRow[]>;
+  /** The votes whose ballots are in it. */
+  votes: string[];
 }
 
 export interface ExportArchive {
@@ -93,7 +104,7 @@ export class ExportsRepository {
   }
 
   /** Everything about a person, as it was at one moment. */
-  async collect({ accountId, language }: TakenExport): Promise<Record<ExportSection, ExportRow[]>> {
+  async collect({ accountId, language }: TakenExport): Promise<CollectedExport> {
     return this.database.transaction(async (manager) => {
       await manager.query(`set transaction isolation level repeatable read, read only`);
       const sections: Partial<Record<ExportSection, ExportRow[]>> = {};
@@ -105,13 +116,24 @@ export class ExportsRepository {
         );
         sections[section] = rows.map(({ row }) => row);
       }
-      return sections as Record<ExportSection, ExportRow[]>;
+      const ballots = await this.database.rows<{ vote: string }>(openBallots, [accountId]);
+      return {
+        sections: sections as Record<ExportSection, ExportRow[]>,
+        votes: ballots.map(({ vote }) => vote),
+      };
     });
   }
 
-  /** Keeps the archive; tells whether it is still wanted and still this worker's. */
-  async finish({ id, attempts }: TakenExport, sealed: Buffer, bytes: number): Promise<boolean> {
-    return (await this.database.row(finish, [id, attempts, sealed, bytes])) !== null;
+  /**
+   * Keeps the archive; tells whether it is still wanted and still this worker's. Rejects where a ballot in it is one of
+   * nobody's by now: the copy is made again.
+   */
+  finish({ id, attempts }: TakenExport, votes: readonly string[], sealed: Buffer, bytes: number): Promise<boolean> {
+    return this.database.transaction(async () => {
+      const held = await this.database.rows(holdVotes, [votes]);
+      if (held.length < votes.length) throw new Error('a vote has closed since the copy was begun');
+      return (await this.database.row(finish, [id, attempts, sealed, bytes])) !== null;
+    });
   }
 
   /** Lets it be tried again later. Returns its state, `null` where it is not this worker's any more. */

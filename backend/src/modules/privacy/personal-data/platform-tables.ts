@@ -14,7 +14,7 @@ export const platformTables: PersonalTables = {
   },
   data_export: {
     about: 'that a copy of the data was asked for; the copy itself, sealed',
-    keptFor: 'the copy 7 days; the rest 30 days',
+    keptFor: 'the copy 7 days, or until a vote closes whose ballot stands in it; the rest 30 days',
     seenBy: 'the person, after proving anew who they are',
     personal: {
       privacy_requests: ['account_id', 'state', 'requested_at', 'ready_at', 'expires_at', 'bytes', 'archive'],
