@@ -197,6 +197,45 @@ test('two ideas become one by consent: a supporter comes along, another does not
   });
 });
 
+test('a no to putting two ideas together carries a word that those who proposed it read', async ({ arrive }) => {
+  const ours = await arrive({ locale: 'hu-HU' });
+  const theirs = await arrive({ locale: 'el-GR' });
+  await openAccount(ours.page.request, newAddress('ours'), { language: 'hu' });
+  await openAccount(theirs.page.request, newAddress('theirs'), { language: 'el' });
+  const source = await publish(ours.page.request, 'Kötélpálya a toronyban', 'hu');
+  const target = await publish(theirs.page.request, 'Τοίχος για παιδιά', 'el');
+  await ours.page.request.post(apiPaths.merges(source), { data: { target, word: 'Mindkettő mászna.' } });
+
+  await test.step('an author says no, after a look at what is too short', async () => {
+    const { page } = theirs;
+    await page.goto(pagePaths.family(target));
+    await page.getByRole('button', { name: 'Όχι', exact: true }).click();
+    const word = page.getByRole('textbox', { name: 'Δυο λόγια σε όσους το πρότειναν' });
+    await expect(word).toBeFocused();
+    await word.fill('α');
+    await page.getByRole('button', { name: 'Αποστολή' }).click();
+    await expect(word).toHaveAttribute('aria-invalid', 'true');
+    await theirs.checkAccessibility('decline a merge');
+    await theirs.checkWidth('decline a merge');
+    await word.fill('Ο δικός μας είναι για παιδιά.');
+    await page.getByRole('button', { name: 'Αποστολή' }).click();
+    await expect(page.getByText('Απορρίφθηκε.')).toBeVisible();
+    await expect(page.getByText('Mindkettő mászna.')).toHaveCount(0);
+  });
+
+  await test.step('who proposed it reads why, and nobody else does', async () => {
+    const { page } = ours;
+    await page.goto(pagePaths.family(source));
+    await expect(page.getByText('Ο δικός μας είναι για παιδιά.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Visszavonás' })).toHaveCount(0);
+    await ours.checkAccessibility('merge declined');
+    await ours.checkWidth('merge declined');
+    await theirs.page.goto(pagePaths.family(source));
+    await expect(theirs.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(theirs.page.getByText('Ο δικός μας είναι για παιδιά.')).toHaveCount(0);
+  });
+});
+
 test('an idea comes out of another one, and the family is on both pages', async ({ arrive }) => {
   const author = await arrive({ locale: 'en-GB' });
   await openAccount(author.page.request, newAddress('author'), { language: 'en' });

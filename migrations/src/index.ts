@@ -28,6 +28,7 @@ import { CreateLineage1764000052000 } from './1764000052000-create-lineage.js';
 import { SearchRichText1764000060000 } from './1764000060000-search-rich-text.js';
 import { CreateCoEditing1764000061000 } from './1764000061000-create-co-editing.js';
 import { ExtendJourneys1764000070000 } from './1764000070000-extend-journeys.js';
+import { AnswerMerges1764000071000 } from './1764000071000-answer-merges.js';
 
 /** The database's history, in order. A list and no glob, so that a bundler or a typo cannot lose one. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   SearchRichText1764000060000,
   CreateCoEditing1764000061000,
   ExtendJourneys1764000070000,
+  AnswerMerges1764000071000,
 ];

@@ -104,6 +104,11 @@ export class MergeDto {
   @Text({ max: MERGE_LIMITS.word.max, multiline: true })
   word: string | null;
 
+  /** Why the authors of the other idea said no; `null` where they left it at that. */
+  @Nullable()
+  @Text({ max: MERGE_LIMITS.answer.max, multiline: true })
+  answer: string | null;
+
   @Timestamp()
   proposedAt: string;
 
@@ -137,7 +142,10 @@ export class FamilyDto {
   @Type(() => MergeDto)
   mergedInto: MergeDto | null;
 
-  /** What authors of this idea can still do: proposals that wait, merges that can be undone. */
+  /**
+   * For authors of this idea: proposals that wait, merges that can be undone, and lately declined proposals of theirs that
+   * were answered with a word.
+   */
   @IsArray()
   @ArrayMaxSize(2 * MERGES_OPEN_MAX)
   @ValidateNested({ each: true })
@@ -161,6 +169,13 @@ export class ProposeMergeDto {
 
   @Text({ ...MERGE_LIMITS.word, multiline: true })
   word: string;
+}
+
+/** Says no to a merge, with a word or without one. */
+export class DeclineMergeDto {
+  @Optional()
+  @Text({ ...MERGE_LIMITS.answer, multiline: true })
+  answer?: string;
 }
 
 /** A supporter’s word about their support. */

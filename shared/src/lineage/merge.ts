@@ -13,7 +13,14 @@ export type CarryAnswer = (typeof CARRY_ANSWERS)[number];
 export const MERGE_UNDO_DAYS = 30;
 
 /** Lengths in code points. */
-export const MERGE_LIMITS = { word: { min: 2, max: 300 }, practice: { min: 3, max: 120 } } as const;
+export const MERGE_LIMITS = {
+  word: { min: 2, max: 300 },
+  answer: { min: 2, max: 300 },
+  practice: { min: 3, max: 120 },
+} as const;
+
+/** For how many days the authors who proposed a merge read why the others said no. */
+export const MERGE_ANSWER_DAYS = 30;
 
 /** How many proposals about one idea may wait at once. */
 export const MERGES_OPEN_MAX = 10;

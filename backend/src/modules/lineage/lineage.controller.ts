@@ -1,5 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { AnswerCarryDto, CreateInspirationDto, FamilyDto, ProposeMergeDto } from '@headframe/shared/lineage';
+import {
+  AnswerCarryDto,
+  CreateInspirationDto,
+  DeclineMergeDto,
+  FamilyDto,
+  ProposeMergeDto,
+} from '@headframe/shared/lineage';
 import { PublicRead } from '../../platform/http/public-read.interceptor.js';
 import { IdPipe } from '../../platform/http/validation.js';
 import { Operation } from '../../platform/openapi/operation.decorator.js';
@@ -80,9 +86,18 @@ export class LineageController {
   @Post('merges/:id/decline')
   @HttpCode(204)
   @Policy('merges.decline')
-  @Operation({ summary: 'Say no to a merge', answer: 'nothing', failures: [409] })
-  decline(@Param('id', IdPipe) id: string, @CurrentActor() actor: Actor): Promise<void> {
-    return this.merging.decline(id, actor);
+  @Operation({
+    summary: 'Say no to a merge, with a word or without one',
+    body: DeclineMergeDto,
+    answer: 'nothing',
+    failures: [409],
+  })
+  decline(
+    @Param('id', IdPipe) id: string,
+    @Body() { answer }: DeclineMergeDto,
+    @CurrentActor() actor: Actor,
+  ): Promise<void> {
+    return this.merging.decline(id, answer ?? null, actor);
   }
 
   @Post('merges/:id/withdraw')

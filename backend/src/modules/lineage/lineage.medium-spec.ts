@@ -84,6 +84,31 @@ describe('a proposal to put ideas together', () => {
     expect((await step(next, 'decline', theirs)).status).toBe(204);
     expect(await app.lastMail(ours.email, 'merge_answered')).toMatchObject({ answer: 'declined' });
     expect((await read(source)).status).toBe('published');
+    expect((await family(source)).merges).toEqual([]);
+  });
+
+  it('is declined with a word that only the authors who proposed it read', async () => {
+    const { source, target, merge } = await proposed();
+    const decline = (as: TestPerson, body: object) => post(apiPaths.mergeStep(merge, 'decline'), as, body);
+    const body = { answer: 'Ours is for children, yours is for climbers.' };
+    expect((await decline(await app.person(), body)).status).toBe(404);
+    expect((await decline(ours, body)).body['code']).toBe('author_only');
+    for (const said of ['', 'x', 'x'.repeat(301), null])
+      expect((await decline(theirs, { answer: said })).status).toBe(422);
+    expect((await decline(theirs, body)).status).toBe(204);
+    expect((await decline(theirs, { answer: 'Once more.' })).body['code']).toBe('merge_closed');
+    const nothing = { agree: 'author_only', decline: 'author_only', withdraw: 'merge_closed', undo: 'merge_closed' };
+    expect((await family(source)).merges).toMatchObject([
+      { id: merge, state: 'declined', ...body, abilities: nothing },
+    ]);
+    for (const [idea, as] of [
+      [source, theirs],
+      [source, await app.person()],
+      [target, theirs],
+    ] as const)
+      expect((await family(idea, as)).merges).toEqual([]);
+    await app.rows(`update idea_merge set decided_at = now() - interval '31 days' where id = $1`, [merge]);
+    expect((await family(source)).merges).toEqual([]);
   });
 });
 

@@ -4,9 +4,9 @@ import { mergeAbilities } from './lineage.policy.js';
 import type { FamilyFacts, MergeRow } from './lineage.sql.js';
 
 function presentMerge(row: MergeRow, reader: MaybeActor): MergeDto {
-  const { id, state, source, target, proposedBy, word, proposedAt, undoUntil } = row;
+  const { id, state, source, target, proposedBy, word, answer, proposedAt, undoUntil } = row;
   const abilities = mergeAbilities(reader, row);
-  return { id, state, source, target, proposedBy, word, proposedAt, undoUntil, abilities };
+  return { id, state, source, target, proposedBy, word, answer, proposedAt, undoUntil, abilities };
 }
 
 export function presentFamily(

@@ -88,8 +88,8 @@ export class LineageRepository {
   }
 
   /** Ends a proposal without a merge; tells whether it still waited. */
-  close(id: string, state: 'declined' | 'withdrawn', by: string): Promise<boolean> {
-    return this.did(closeMerge, [id, state, by]);
+  close(id: string, state: 'declined' | 'withdrawn', by: string, answer: string | null): Promise<boolean> {
+    return this.did(closeMerge, [id, state, by, answer]);
   }
 
   /** Nobody else changes the two ideas, their people or their support until the transaction ends. */

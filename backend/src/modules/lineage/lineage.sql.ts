@@ -1,5 +1,11 @@
 import type { LanguageCode } from '@headframe/shared/common';
-import { FAMILY_MOST, MERGE_UNDO_DAYS, type LineageKind, type MergeState } from '@headframe/shared/lineage';
+import {
+  FAMILY_MOST,
+  MERGE_ANSWER_DAYS,
+  MERGE_UNDO_DAYS,
+  type LineageKind,
+  type MergeState,
+} from '@headframe/shared/lineage';
 import { isCoAuthor } from '../collaborators/collaborators.scope.js';
 import { isPublic } from '../ideas/ideas.scope.js';
 
@@ -27,6 +33,7 @@ export interface MergeRow {
   regionId: string;
   proposedBy: string | null;
   word: string | null;
+  answer: string | null;
   proposedAt: string;
   undoUntil: string | null;
   isOfSource: boolean;
@@ -48,7 +55,7 @@ const ref = (idea: string): string =>
 /** $1 is the reader. */
 const MERGE = `
   select m.id, m.state, ${ref('s')} as source, ${ref('t')} as target, s.region_id as "regionId", p.nickname as "proposedBy",
-    m.word, to_json(m.proposed_at) as "proposedAt",
+    m.word, m.answer, to_json(m.proposed_at) as "proposedAt",
     case when m.state = 'agreed' then to_json(m.decided_at + interval '${MERGE_UNDO_DAYS} days') end as "undoUntil",
     ${isCoAuthor('m.source_id', '$1')} as "isOfSource", ${isCoAuthor('m.target_id', '$1')} as "isOfTarget",
     coalesce(m.decided_at > now() - interval '${MERGE_UNDO_DAYS} days', false) and s.status = 'merged'
@@ -68,7 +75,7 @@ const entries = (rows: string): string => `coalesce((
 
 /**
  * The family of the idea $2 for the reader $1: up and down from it, as far as everybody may read; merges that everybody is
- * told of, and those that its authors can still do something about.
+ * told of, those that its authors can still do something about, and a no with a word for those who proposed it.
  */
 export const FAMILY = `
   with recursive up as (
@@ -92,6 +99,8 @@ export const FAMILY = `
         ${MERGE} where (m.source_id = $2 or m.target_id = $2) and (
           m.state = 'agreed' and m.source_id = $2 and (${isPublic('t')} or ${isCoAuthor('m.source_id', '$1')})
           or m.state = 'agreed' and ${isCoAuthor('m.target_id', '$1')} and m.decided_at > now() - interval '${MERGE_UNDO_DAYS} days'
+          or m.state = 'declined' and m.answer is not null and m.source_id = $2 and ${isCoAuthor('m.source_id', '$1')}
+            and ${isPublic('t')} and m.decided_at > now() - interval '${MERGE_ANSWER_DAYS} days'
           or m.state = 'proposed' and (${isCoAuthor('m.source_id', '$1')} or ${isCoAuthor('m.target_id', '$1')}))
         order by m.id desc limit 20) q), '[]') as merges,
     (select m.id from idea_merge m join merge_supporter a on a.merge_id = m.id
@@ -105,7 +114,8 @@ export const INSERT_MERGE = `
   on conflict (source_id, target_id) where state = 'proposed' do nothing returning id`;
 export const HAS_PROPOSED = `select 1 from idea_merge where source_id = $1 and target_id = $2 and state = 'proposed'`;
 export const CLOSE_MERGE = `
-  update idea_merge set state = $2, decided_at = now(), decided_by = $3 where id = $1 and state = 'proposed' returning id`;
+  update idea_merge set state = $2, decided_at = now(), decided_by = $3, answer = $4
+  where id = $1 and state = 'proposed' returning id`;
 
 /** The locks of a merge in the order of all writes: authors, counters, ideas; each by id, so that two do not wait for each other. */
 export const LOCK_BOTH_AUTHORS = `

@@ -77,17 +77,18 @@ export class MergeIdeasUseCase {
     });
   }
 
-  async decline(id: string, actor: Actor): Promise<void> {
+  /** Says no, with a word or without one: whoever proposed it reads the word. */
+  async decline(id: string, answer: string | null, actor: Actor): Promise<void> {
     const merge = await this.allowed(id, 'decline', actor);
     await this.database.transaction(async () => {
-      await this.close(merge, 'declined', actor);
+      await this.close(merge, 'declined', actor, answer);
       await this.mail.answered(merge.source, merge.target.title, 'declined', actor.accountId);
     });
   }
 
   async withdraw(id: string, actor: Actor): Promise<void> {
     const merge = await this.allowed(id, 'withdraw', actor);
-    await this.database.transaction(() => this.close(merge, 'withdrawn', actor));
+    await this.database.transaction(() => this.close(merge, 'withdrawn', actor, null));
   }
 
   /** Takes the two apart again: each idea has the people, the status and the supporters that were its own. */
@@ -134,8 +135,13 @@ export class MergeIdeasUseCase {
     return merge;
   }
 
-  private async close(merge: MergeRow, state: 'declined' | 'withdrawn', actor: Actor): Promise<void> {
-    if (!(await this.lineage.close(merge.id, state, actor.accountId))) throw lineageRefused('merge_closed');
+  private async close(
+    merge: MergeRow,
+    state: 'declined' | 'withdrawn',
+    actor: Actor,
+    answer: string | null,
+  ): Promise<void> {
+    if (!(await this.lineage.close(merge.id, state, actor.accountId, answer))) throw lineageRefused('merge_closed');
     const idea = { id: state === 'declined' ? merge.target.id : merge.source.id, regionId: merge.regionId };
     await this.service.tell(`merge.${state}`, idea, actor, { merge: merge.id });
   }

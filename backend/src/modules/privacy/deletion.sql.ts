@@ -147,9 +147,11 @@ export const DELETE_FILES = `delete from idea_file where account_id = $1`;
 export const DELETE_OPEN_INVITATIONS = `delete from invitation where invited_by = $1 and accepted_at is null`;
 /** The words go, and what waits ends. */
 export const EMPTY_MERGES = `
-  update idea_merge set word = null, decided_at = coalesce(decided_at, now()),
+  update idea_merge set decided_at = coalesce(decided_at, now()),
+    word = case when proposed_by = $1 then null else word end,
+    answer = case when decided_by = $1 then null else answer end,
     state = case state when 'proposed' then 'withdrawn' else state end
-  where proposed_by = $1`;
+  where proposed_by = $1 or decided_by = $1 and answer is not null`;
 export const END_OPEN_JOININGS = `
   update joining set state = 'withdrawn', decided_at = now() where invited_by = $1 and state = 'open'`;
 /** The seat in a school group is free again. */

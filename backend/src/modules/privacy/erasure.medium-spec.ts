@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CommentThreadDto } from '@headframe/shared/comments';
 import { apiPaths, type Page } from '@headframe/shared/common';
 import type { IdeaCardDto, IdeaDto } from '@headframe/shared/ideas';
+import type { FamilyDto } from '@headframe/shared/lineage';
 import { CONTENT_KINDS, type ContentChoice, type DeletionStepDto } from '@headframe/shared/privacy';
 import type { SessionDto } from '@headframe/shared/sessions';
 import { Database } from '../../database/database.js';
@@ -247,6 +248,20 @@ describe('deleting one’s account', () => {
 });
 
 describe('at the same time', () => {
+  it('takes the word of a no with the person, not the words of whoever had asked', async () => {
+    const [asking, answering] = [await app.person(), await app.person()];
+    const { id: source } = await app.idea(asking, { title: 'Lamps for the ring road' });
+    const { id: target } = await app.idea(answering, { title: 'Light on the ring road' });
+    const post = (path: string, as: TestPerson, body: object) =>
+      app.call<FamilyDto>({ method: 'POST', path, body, as });
+    const { body } = await post(apiPaths.merges(source), asking, { target, word: 'One road.' });
+    const merge = body.merges[0]?.id ?? '';
+    expect((await post(apiPaths.mergeStep(merge, 'decline'), answering, { answer: 'Two lamps.' })).status).toBe(204);
+    expect((await remove(answering, 'leave')).status).toBe(204);
+    const kept = `select state, word, answer from idea_merge where id = $1`;
+    expect(await app.rows(kept, [merge])).toEqual([{ state: 'declined', word: 'One road.', answer: null }]);
+  });
+
   it('two deletions are one', async () => {
     const person = await app.person();
     const answers = await Promise.all([remove(person, 'delete'), remove(person, 'delete'), remove(person, 'leave')]);

@@ -114,6 +114,7 @@ const SECTIONS: Record<ExportSection, string> = {
     from joining j where j.account_id = $1 or j.invited_by = $1 order by j.id`,
   merges: `
     select m.source_id as "ideaId", m.target_id as "otherIdeaId", m.word as note, m.state as "mergeState",
+      m.answer as "authorsAnswer",
       m.proposed_at as "createdAt", m.decided_at as "decidedAt", m.undone_at as "withdrawnAt"
     from idea_merge m where m.proposed_by = $1 order by m.id`,
   carries: `

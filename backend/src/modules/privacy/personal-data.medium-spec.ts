@@ -51,7 +51,7 @@ describe('whoever is erased', () => {
     'suggestion.author_id': 'what was taken up names its proposer as a former member; the words are emptied',
     'suggestion.decided_by': 'tells that an author answered somebody else',
     'idea_merge.proposed_by': 'tells how two ideas became one; the words are emptied',
-    'idea_merge.decided_by': 'tells that an author agreed',
+    'idea_merge.decided_by': 'tells that an author answered; the words are emptied',
     'idea_merge.undone_by': 'tells that an author undid it',
     'joining.invited_by': 'tells how somebody else came to an idea; open ones end',
     'joining.decided_by': 'tells that an author answered somebody else',

@@ -13,6 +13,7 @@ import { Idea } from '../../ideas/entities/idea.entity.js';
 @Checks(
   'ck_idea_merge_two',
   'ck_idea_merge_word',
+  'ck_idea_merge_answer',
   'ck_idea_merge_state',
   'ck_idea_merge_decided',
   'ck_idea_merge_undone',
@@ -46,6 +47,10 @@ export class IdeaMerge {
   /** Why; `null` once its author is a former member. */
   @Column('text', { nullable: true })
   word: string | null;
+
+  /** Why not; `null` without a word, or once its author is a former member. */
+  @Column('text', { nullable: true })
+  answer: string | null;
 
   @Column('text', { default: 'proposed' })
   state: MergeState;

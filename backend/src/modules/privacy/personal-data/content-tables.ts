@@ -120,6 +120,7 @@ export const contentTables: PersonalTables = {
         'source_id',
         'target_id',
         'word',
+        'answer',
         'state',
         'proposed_at',
         'decided_at',

@@ -34,7 +34,9 @@ export const useMergeProposal = (ideaId: string) =>
   useFamilyWrite((proposal: ProposeMergeDto) => api.post<FamilyDto>(apiPaths.merges(ideaId), proposal));
 
 export const useMergeStep = (mergeId: string) =>
-  useFamilyWrite((step: MergeStep) => api.post(apiPaths.mergeStep(mergeId, step)));
+  useFamilyWrite(({ step, answer }: { step: MergeStep; answer?: string }) =>
+    api.post(apiPaths.mergeStep(mergeId, step), answer === undefined ? undefined : { answer }),
+  );
 
 export const useCarryAnswer = (mergeId: string) =>
   useFamilyWrite((answer: CarryAnswer) => api.post(apiPaths.mergeSupport(mergeId), { answer }));

@@ -1,6 +1,6 @@
-import { MERGE_STEPS, type MergeDto } from '@headframe/shared/lineage';
+import { MERGE_STEPS, type MergeDto, type MergeStep } from '@headframe/shared/lineage';
 import { Link } from '@tanstack/react-router';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { routePaths } from '../../../app/route-paths';
 import { Button } from '../../../components/ui/button/button';
 import { Card } from '../../../components/ui/card/card';
@@ -10,15 +10,19 @@ import { DateText } from '../../../components/ui/time/time';
 import { useToast } from '../../../components/ui/toast/toast';
 import { useT } from '../../../lib/i18n/language-provider';
 import { useMergeStep } from '../api/family';
+import { DeclineMergeForm } from './decline-merge-form';
 import styles from './lineage.module.css';
 
-/** A merge that waits for an answer or can be undone, for the authors of either side. */
+/** A merge that waits for an answer, was declined with a word or can be undone, for the authors of either side. */
 export function MergeCard({ merge }: { readonly merge: MergeDto }) {
   const t = useT();
   const toast = useToast();
   const titleId = useId();
   const take = useMergeStep(merge.id);
-  const { source, target, proposedBy, word, undoUntil, state, abilities } = merge;
+  const { source, target, proposedBy, word, answer, undoUntil, state, abilities } = merge;
+  const [isDeclining, setDeclining] = useState(false);
+  const send = (step: MergeStep, said?: string) =>
+    take.mutate({ step, answer: said }, { onSuccess: () => toast(t(`merge_steps.${step}.done`)) });
   return (
     <Card as="article" aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.noticeTitle}>
@@ -40,8 +44,21 @@ export function MergeCard({ merge }: { readonly merge: MergeDto }) {
         )}
       </p>
       {word !== null && <p className={styles.word}>{word}</p>}
+      {answer !== null && (
+        <>
+          <p className={styles.soft}>{t('lineage.answered')}</p>
+          <blockquote className={styles.word}>{answer}</blockquote>
+        </>
+      )}
       {take.isError && <ErrorNotice error={take.error} />}
-      <div className={styles.actions}>
+      {isDeclining && (
+        <DeclineMergeForm
+          isSending={take.isPending}
+          onSend={(said) => send('decline', said)}
+          onCancel={() => setDeclining(false)}
+        />
+      )}
+      <div className={styles.actions} hidden={isDeclining}>
         {MERGE_STEPS.filter((step) => abilities[step] === 'allowed').map((step) => (
           <Button
             key={step}
@@ -49,7 +66,7 @@ export function MergeCard({ merge }: { readonly merge: MergeDto }) {
             variant={step === 'agree' ? 'primary' : 'secondary'}
             aria-describedby={titleId}
             loading={take.isPending}
-            onClick={() => take.mutate(step, { onSuccess: () => toast(t(`merge_steps.${step}.done`)) })}
+            onClick={() => (step === 'decline' ? setDeclining(true) : send(step))}
           >
             {t(`merge_steps.${step}`)}
           </Button>
