@@ -206,7 +206,7 @@ describe('withdrawing', () => {
 });
 
 describe('lists', () => {
-  it('go through every idea once, page by page, in each order', async () => {
+  it('go through every idea but those that went into others once, page by page, in each order', async () => {
     for (const sort of ['newest', 'supported']) {
       const seen: string[] = [];
       let cursor: string | null = '';
@@ -220,7 +220,9 @@ describe('lists', () => {
         seen.push(...page.items.map(({ id }) => id));
         cursor = page.next;
       }
-      const [row] = await app.rows<{ count: string }>('select count(*) from idea_search');
+      const [row] = await app.rows<{ count: string }>(
+        `select count(*) from idea_search s join idea i on i.id = s.idea_id where i.status <> 'merged'`,
+      );
       expect(new Set(seen).size).toBe(seen.length);
       expect(seen).toHaveLength(Number(row?.count));
     }

@@ -91,7 +91,7 @@ describe('the count of ideas by place', () => {
     const counts = await places('region=asturias');
     const [{ total } = { total: 0 }] = await app.rows<{ total: number }>(
       `select count(*)::integer as total from idea i join region r on r.id = i.region_id
-       where r.slug = 'asturias' and i.status not in ('draft', 'pending', 'withdrawn')`,
+       where r.slug = 'asturias' and i.status not in ('draft', 'pending', 'withdrawn', 'merged')`,
     );
     expect(counts.reduce((sum, { ideaCount }) => sum + ideaCount, 0)).toBe(total);
   });
