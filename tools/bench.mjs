@@ -23,10 +23,22 @@ const { bigIdea } = await import('./bench/parts/big-idea.mjs');
 const { signingIn } = await import('./bench/parts/sign-in.mjs');
 const { uploads } = await import('./bench/parts/uploads.mjs');
 const { ballots } = await import('./bench/parts/ballots.mjs');
+const { lookAlikes } = await import('./bench/parts/look-alikes.mjs');
 const { sizes } = await import('./bench/parts/sizes.mjs');
 
 /** @type {Record<string, (bench: InstanceType<typeof Bench>, url: string) => Promise<void>>} */
-const parts = { bare: againstBare, 'big-idea': bigIdea, 'sign-in': signingIn, uploads, ballots, sizes };
+const parts = {
+  bare: againstBare,
+  'big-idea': bigIdea,
+  'sign-in': signingIn,
+  uploads,
+  ballots,
+  sizes,
+  'look-alikes': lookAlikes,
+};
+
+/** The parts that need a million ideas. */
+const LARGE = new Set(['sizes', 'look-alikes']);
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'headframe-bench-'));
 fs.chmodSync(folder, 0o755);
@@ -40,7 +52,7 @@ const bench = new Bench({
   folder,
   postgres,
 });
-const chosen = options.only?.split(',') ?? Object.keys(parts).filter((name) => name !== 'sizes' || !options.quick);
+const chosen = options.only?.split(',') ?? Object.keys(parts).filter((name) => !LARGE.has(name) || !options.quick);
 try {
   const size = { ideas: 10_000, comments: 100_000, supports: 200_000 };
   const small = await makeDatabase(postgres.url, 'bench_small', size);

@@ -1,4 +1,4 @@
-import { serve } from './servers.mjs';
+import { makeDatabase, serve } from './servers.mjs';
 
 export const CONNECTIONS = 50;
 export const API_PORT = 3391;
@@ -9,6 +9,8 @@ export const API_PORT = 3391;
 export class Bench {
   /** @type {Verdict[]} */
   verdicts = [];
+  /** @type {Promise<string> | null} */
+  #large = null;
 
   /**
    * @param {object} given
@@ -22,6 +24,13 @@ export class Bench {
     this.seconds = seconds;
     this.folder = folder;
     this.postgres = postgres;
+  }
+
+  /** The address of the database with a million ideas, made for whoever asks first. */
+  large() {
+    const size = { ideas: 1_000_000, comments: 100_000, supports: 200_000 };
+    this.#large ??= makeDatabase(this.postgres.url, 'bench_large', size);
+    return this.#large;
   }
 
   /** Starts the API on a database. */

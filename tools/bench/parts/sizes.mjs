@@ -1,6 +1,6 @@
 import { inRoot } from '../../lib/workspace.mjs';
 import { median } from '../median.mjs';
-import { connect, makeDatabase, SECRET } from '../servers.mjs';
+import { connect, SECRET } from '../servers.mjs';
 
 /** @typedef {import('../context.mjs').Bench} Bench */
 
@@ -46,12 +46,7 @@ async function reads(/** @type {Bench} */ bench, /** @type {string} */ url) {
 export async function sizes(/** @type {Bench} */ bench, /** @type {string} */ small) {
   console.log('\nOne reader at a time, p50 in ms at 10,000 and at 1,000,000 ideas');
   const atSmall = await reads(bench, small);
-  const large = await makeDatabase(bench.postgres.url, 'bench_large', {
-    ideas: 1_000_000,
-    comments: 100_000,
-    supports: 200_000,
-  });
-  const atLarge = await reads(bench, large);
+  const atLarge = await reads(bench, await bench.large());
   for (const [name, value] of Object.entries(atSmall)) {
     const other = atLarge[name] ?? 0;
     console.log(
