@@ -107,7 +107,7 @@ export class CandidateDto {
   @Min(1)
   number: number;
 
-  /** `null` where the idea was deleted since. */
+  /** `null` where the idea was taken back or deleted since; then it has no words either. */
   @Nullable()
   @Id()
   ideaId: string | null;

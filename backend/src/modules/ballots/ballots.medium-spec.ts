@@ -108,6 +108,24 @@ describe('an open vote', () => {
     expect(Number(opened?.count)).toBeGreaterThanOrEqual(1);
   });
 
+  it('has no words of an idea that was taken back meanwhile, on the ballot, in the result or in its file', async () => {
+    await dateVote(-1, 1);
+    const { candidates, rules } = await read();
+    const gone = candidates[0];
+    const choices = { choices: [gone?.number], points: rules.method === 'points' ? [1] : [] };
+    for (const voter of voters) expect((await cast(choices, voter)).status).toBe(200);
+    const status = await app.rows<{ status: string }>(`select status from idea where id = $1`, [gone?.ideaId]);
+    await app.rows(`update idea set status = 'withdrawn' where id = $1`, [gone?.ideaId]);
+    expect((await read()).candidates[0]).toMatchObject({ number: gone?.number, ideaId: null, title: '', pitch: '' });
+    await dateVote(-2, -1);
+    await app.app.get(SettleVotesUseCase).run();
+    const standing = (await tally()).body.standings.find(({ number }) => number === gone?.number);
+    expect(standing).toMatchObject({ ideaId: null, title: '', rank: 1 });
+    expect((await file()).text).not.toContain(gone?.title);
+    expect((await verify((await file()).text)).code).toBe(0);
+    await app.rows(`update idea set status = $2 where id = $1`, [gone?.ideaId, status[0]?.status]);
+  });
+
   it('takes a ballot, lets it be changed, and shows it to its voter alone', async () => {
     await dateVote(-1, 24);
     const first = await cast({ choices: [1, 2], points: [2, 1] }, voterAt(0));

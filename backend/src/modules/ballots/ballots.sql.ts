@@ -1,3 +1,5 @@
+import { isPublic } from '../ideas/ideas.scope.js';
+
 /** Whether account $person belongs to the lab of challenge `c`: by an idea, by a school group, or by a role. */
 const isOfLab = (person: string): string => `(
   exists (select 1 from collaborator co join idea i on i.id = co.idea_id where co.account_id = ${person} and i.lab_id = c.lab_id)
@@ -17,11 +19,16 @@ const FROM = `
 export const VOTE_FACTS = `
   select ${FACTS}, case when v.is_lab_only then ${isOfLab('$2::uuid')} else true end as "isOfLab" ${FROM} where c.slug = $1`;
 
+/** A candidate with the words that were voted on. Who took their idea back has taken its words back as well. */
+const FROM_CANDIDATES = `
+  from candidate k left join idea i on i.id = k.idea_id and ${isPublic('i')}
+    left join idea_version w on w.idea_id = i.id and w.number = k.version`;
+
 /** The ideas of a vote in their versions, by number. $1 challenge. */
 const CANDIDATES = (challenge: string): string => `coalesce((
-  select json_agg(json_build_object('number', k.number, 'ideaId', k.idea_id, 'version', k.version,
+  select json_agg(json_build_object('number', k.number, 'ideaId', i.id, 'version', k.version,
     'language', coalesce(w.language, 'en'), 'title', coalesce(w.title, ''), 'pitch', coalesce(w.pitch, '')) order by k.number)
-  from candidate k left join idea_version w on w.idea_id = k.idea_id and w.number = k.version
+  ${FROM_CANDIDATES}
   where k.challenge_id = ${challenge}), '[]')`;
 
 /** The page of a vote in one round trip: $1 slug, $2 reader. */
@@ -95,8 +102,8 @@ export const OPEN_VOTE = `
 export const BALLOTS = `
   select encode(receipt_hash, 'hex') as receipt, choices, points from ballot where challenge_id = $1`;
 export const CANDIDATES_FOR_FILE = `
-  select k.number, k.idea_id as idea, k.version, w.title
-  from candidate k left join idea_version w on w.idea_id = k.idea_id and w.number = k.version
+  select k.number, i.id as idea, k.version, w.title
+  ${FROM_CANDIDATES}
   where k.challenge_id = $1 order by k.number`;
 export const KEEP_TALLY = `
   insert into tally (challenge_id, ballot_count, standings, file, head, closed_at)

@@ -2,7 +2,7 @@ import { type Choices, leftOf, type ReceiptDto, type VoteDto } from '@headframe/
 import { useState } from 'react';
 import { Button } from '../../../components/ui/button/button';
 import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
-import { useT } from '../../../lib/i18n/language-provider';
+import { useLanguage } from '../../../lib/i18n/language-provider';
 import { useBallotCast } from '../api/vote';
 import { EMPTY_BALLOT, isSame } from '../lib/ballot-draft';
 import styles from './ballot-form.module.css';
@@ -19,11 +19,16 @@ interface BallotFormProps {
 
 /** Fills a ballot in: what is left is always in sight, and what was cast can be changed. */
 export function BallotForm({ slug, vote, denial, onCast }: BallotFormProps) {
-  const t = useT();
+  const { language, t } = useLanguage();
   const cast = useBallotCast(slug);
-  const { rules, candidates } = vote;
+  const { rules } = vote;
+  const candidates = vote.candidates.map((candidate) =>
+    candidate.ideaId === null ? { ...candidate, title: t('votes.deleted'), language } : candidate,
+  );
   const [draft, setDraft] = useState<Choices>(vote.ballot ?? EMPTY_BALLOT);
-  const left = leftOf(rules, draft);
+  // No more ideas can be chosen than there are.
+  const most = rules.method === 'points' ? rules.most : Math.min(rules.most, candidates.length);
+  const left = leftOf({ ...rules, most }, draft);
   const isUnchanged = isSame(draft, vote.ballot);
 
   const reason =
@@ -49,7 +54,7 @@ export function BallotForm({ slug, vote, denial, onCast }: BallotFormProps) {
       {cast.error && <ErrorNotice error={cast.error} />}
       <div className={styles.bar}>
         <p role="status" className={styles.left}>
-          {t(rules.method === 'points' ? 'votes.points_left' : 'votes.choices_left', { left, most: rules.most })}
+          {t(rules.method === 'points' ? 'votes.points_left' : 'votes.choices_left', { left, most })}
         </p>
         <Button variant="primary" loading={cast.isPending} disabledReason={reason} onClick={send}>
           {t(vote.ballot === null ? 'votes.cast' : 'votes.change')}

@@ -28,7 +28,7 @@ export function CandidateRow({ candidate, ...rest }: CandidateRowProps) {
       <div className={styles.idea} lang={language}>
         <h2 className={styles.title}>
           {ideaId === null ? (
-            t('votes.deleted')
+            title
           ) : (
             <a href={pagePaths.idea(ideaId)} target="_blank" rel="noopener">
               {title} <Icon of={ExternalLink} label={t('ui.new_tab')} />
@@ -37,13 +37,15 @@ export function CandidateRow({ candidate, ...rest }: CandidateRowProps) {
         </h2>
         <p className={styles.pitch}>{pitch}</p>
       </div>
-      {!rest.isOff && <Choice candidate={candidate} {...rest} />}
+      {/* What was taken back can only be taken off the ballot. */}
+      {!rest.isOff && (ideaId !== null || isChosen) && <Choice candidate={candidate} {...rest} />}
     </li>
   );
 }
 
-function Choice({ candidate: { number, title }, ballot, rules, left, onChange }: CandidateRowProps) {
+function Choice({ candidate, ballot, rules, left, onChange }: CandidateRowProps) {
   const t = useT();
+  const { number, title } = candidate;
   const isChosen = ballot.choices.includes(number);
   if (rules.method === 'points') {
     const points = pointsOf(ballot, number);

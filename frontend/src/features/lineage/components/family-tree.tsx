@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { routePaths } from '../../../app/route-paths';
 import { useT } from '../../../lib/i18n/language-provider';
+import { readLink } from '../../../lib/read-link';
 import styles from './lineage.module.css';
 
 interface FamilyTreeProps {
@@ -61,7 +62,7 @@ function EntryName({ entry: { idea, practice } }: { readonly entry: FamilyEntryD
   if (practice === null) return null;
   return (
     <a href={practice.url} rel="noopener nofollow ugc">
-      {practice.title} ({new URL(practice.url).host})
+      {practice.title} ({readLink(practice.url).host})
     </a>
   );
 }

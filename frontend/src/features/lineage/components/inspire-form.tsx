@@ -23,7 +23,7 @@ export function InspireForm({ ideaId }: { readonly ideaId: string }) {
   const origin = choice.idea;
   const isElsewhere = origin === null && url.startsWith('http');
   const title = normaliseText(name);
-  const isLink = origin !== null || LINK_PATTERN.test(url);
+  const isLink = origin !== null || (LINK_PATTERN.test(url) && URL.canParse(url));
   const isNamed = origin !== null || title.length >= MERGE_LIMITS.practice.min;
   const send = () => {
     setTried(true);

@@ -51,6 +51,7 @@ export function MergeForm({ ideaId, challenge }: { readonly ideaId: string; read
       />
       <Field
         label={t('lineage.word')}
+        hint={t('lineage.word_hint')}
         error={isTried && words.length < min ? t('errors.text_too_short', { min }) : undefined}
         counter={<CodePointCounter text={word} max={max} />}
       >
