@@ -43,4 +43,17 @@ describe('the demo', () => {
     const { body } = await app.call<FamilyDto>({ path: apiPaths.ideaFamily(asked?.id ?? ''), as: eleni });
     expect(body.askedAbout).not.toBeNull();
   });
+
+  it('has handed in nothing but proposals, and its changes changed something', async () => {
+    const sketches = await app.rows(`
+      select title from idea where depth <> 'proposal'
+        and status in ('submitted', 'shortlisted', 'in_review', 'decided', 'in_progress', 'done', 'closed')`);
+    expect(sketches).toEqual([]);
+    const same = await app.rows(`
+      select later.title from idea_version later
+        join idea_version before on before.idea_id = later.idea_id and before.number = later.number - 1
+      where to_jsonb(later) - '{number,created_at,author_id,is_material}'::text[]
+        = to_jsonb(before) - '{number,created_at,author_id,is_material}'::text[]`);
+    expect(same).toEqual([]);
+  });
 });

@@ -497,6 +497,17 @@ export const asturias: DemoRegion = {
             actors: 'Consorcio de transportes, ayuntamientos de la cuenca, hostelería de Oviedo, familias.',
             firstTest:
               'Tres sábados de noviembre con un autobús alquilado, y una encuesta de cuatro preguntas al bajar.',
+            effects:
+              'Dos conductoras jóvenes tienen contrato los fines de semana, y quien trabaja de noche en la hostelería de Oviedo puede vivir en el valle.',
+            results: [
+              { text: 'Viajes en una noche de sábado', unit: 'personas', now: 0, goal: 70, inMonths: -1 },
+              { text: 'Coches que se quedan en casa', unit: 'por noche', now: 0, goal: 25, inMonths: -1 },
+            ],
+            plan: [
+              { text: 'Tres sábados de prueba', inMonths: -5 },
+              { text: 'Encuesta y cuentas publicadas', inMonths: -4 },
+              { text: 'Servicio fijo con el consorcio', inMonths: -2 },
+            ],
             language: 'es',
             author: 'asturias-marta',
             themes: ['mobility', 'health-sport'],
@@ -619,6 +630,18 @@ export const asturias: DemoRegion = {
             actors: 'Ayuntamiento de Mieres, Berufsschule, Campus, zwei Läden vom Markt.',
             firstTest:
               'Zwei geliehene Lastenräder für vier Wochen am Markt. Wir schreiben auf, was transportiert wurde und welche Autofahrt dafür ausgefallen ist.',
+            novelty:
+              'Leihräder gibt es in der Stadt. Hier stehen sie dort, wo der Bus nicht hält, und gewartet werden sie im Tal.',
+            effects: 'Zwei Azubis der Fahrradwerkstatt kümmern sich um die Räder und lernen dabei Elektrik.',
+            results: [
+              { text: 'Fahrten mit Last', unit: 'im Monat', now: 12, goal: 120, inMonths: 8 },
+              { text: 'Stationen, die jeden Tag offen sind', unit: 'Stationen', now: 1, goal: 3, inMonths: 6 },
+            ],
+            plan: [
+              { text: 'Die zweite Station am Bahnhof', inMonths: 2 },
+              { text: 'Einfacher Verleih am Telefon', inMonths: 3 },
+              { text: 'Die dritte Station an der Schule', inMonths: 6 },
+            ],
             language: 'de',
             author: 'asturias-jonas',
             themes: ['mobility', 'energy-climate', 'jobs-skills'],
@@ -696,6 +719,15 @@ export const asturias: DemoRegion = {
               'Se cierran con cristal las marquesinas que ya existen y se les pone una placa solar con batería, una luz que se enciende al entrar y un banco que da un poco de calor. Una pantalla pequeña enseña cuándo llega de verdad el autobús. Cada marquesina tiene un grupo de instituto que la cuida y elige qué se pinta en ella.',
             firstTest:
               'Equipar una sola marquesina durante el invierno y comparar con la parada siguiente cuánta gente la usa.',
+            novelty:
+              'Marquesinas hay en todas partes. Cerradas, con calor y con una placa solar propia, ninguna en el valle.',
+            actors: 'Consorcio de transportes, los ayuntamientos, el ciclo de electricidad de la escuela de oficios.',
+            effects: 'El alumnado de electricidad instala y mantiene las placas como parte de sus prácticas.',
+            results: [{ text: 'Personas que esperan dentro', unit: 'al día', now: 0, goal: 60, inMonths: -2 }],
+            plan: [
+              { text: 'Una marquesina de prueba', inMonths: -6 },
+              { text: 'Comparar con la parada siguiente', inMonths: -3 },
+            ],
             language: 'es',
             author: 'asturias-lucia',
             themes: ['mobility', 'digital', 'energy-climate'],

@@ -475,6 +475,19 @@ export const centralTransdanubia: DemoRegion = {
             actors: 'Az erdészet, a terület kezelője, a helyi kerékpáros egyesület, az iskola.',
             firstTest:
               'Két kilométert jelölünk ki szalaggal egy hónapra, és egy számlálóval mérjük, hogy tényleg azon járnak-e.',
+            novelty:
+              'Bringaút van máshol is. Olyan, ahol a pályát maguk a használók építik földből, és vissza is alakítható, errefelé nincs.',
+            effects:
+              'Négy fiatal megtanulja a pályaépítést és az ösvényjelölést, és ezzel nyáron munkát is vállalhat az erdészetnél.',
+            results: [
+              { text: 'Bringások a jelölt úton', unit: 'fő hetente', now: 40, goal: 150, inMonths: 9 },
+              { text: 'Kivájt csapások, amelyek benőttek', unit: 'csapás', now: 0, goal: 6, inMonths: 18 },
+            ],
+            plan: [
+              { text: 'Bejárás az erdésszel', inMonths: 2 },
+              { text: 'Két kilométer szalaggal jelölve', inMonths: 4 },
+              { text: 'A pumpapálya megnyitása', inMonths: 9 },
+            ],
             language: 'hu',
             author: 'transdanubia-gergo',
             themes: ['health-sport', 'mining-land', 'nature-tourism'],
@@ -559,6 +572,17 @@ export const centralTransdanubia: DemoRegion = {
               'Nálunk még nincs olyan megfigyelőhely, ahol a fiatalok nemcsak nézik a madarat, hanem az ő adatuk kerül a térképre.',
             firstTest:
               'Nyolc szombaton számolunk egy kölcsönzött sátorból, és a végén megmutatjuk az adatokat a nemzeti parknak.',
+            actors: 'A nemzeti park, egy madarász egyesület, a gimnázium biológiatanára, a tó kezelője.',
+            effects: 'Tíz fiatal tanul meg madarat határozni és adatot gyűjteni; hárman gyűrűzővizsgára készülnek.',
+            results: [
+              { text: 'Számláló szombatok', unit: 'alkalom', now: 8, goal: 40, inMonths: 12 },
+              { text: 'Fiatalok, akik egyedül is számlálnak', unit: 'fő', now: 2, goal: 10, inMonths: 12 },
+            ],
+            plan: [
+              { text: 'Nyolc szombat kölcsönsátorból', inMonths: 1 },
+              { text: 'A les megépítése a technikummal', inMonths: 6 },
+              { text: 'Az első közös adatnap', inMonths: 9 },
+            ],
             language: 'hu',
             author: 'transdanubia-zsofi',
             themes: ['nature-tourism', 'jobs-skills'],
@@ -626,6 +650,18 @@ export const centralTransdanubia: DemoRegion = {
               'A technikum hegesztőtanulói vizsgamunkaként készítik az elemeket, mérnöki terv alapján. Van csilletoló pálya állítható súllyal, sínből húzódzkodó, kötélkorongos evezőgép és olyan elem is, amelyet kerekesszékből lehet használni. Mindegyiken ott a táblácska, hogy mire használták a bányában, és mennyit mozgattak vele egy műszakban. Az elemeket felülvizsgáltatjuk, mielőtt bárki használja. Havonta egyszer műszakverseny: ki tol többet nyolc perc alatt.',
             actors: 'A múzeum, a technikum, egy játszótéri ellenőr, a sportegyesület.',
             firstTest: 'Egyetlen csilletoló pálya a múzeum udvarán, három vasárnap, felügyelettel.',
+            novelty: 'Szabadtéri edzőpark sok van, de mind katalógusból. Ez abból készül, amit a nagyapáink toltak.',
+            effects:
+              'A technikum hegesztő tanulói évente két elemet készítenek vizsgamunkaként, és a karbantartást is ők tanulják.',
+            results: [
+              { text: 'Edzők egy hétvégén', unit: 'fő', now: 0, goal: 50, inMonths: 8 },
+              { text: 'Elemek, amelyek átmentek az ellenőrzésen', unit: 'darab', now: 1, goal: 6, inMonths: 12 },
+            ],
+            plan: [
+              { text: 'Egy csilletoló pálya a múzeumnál', inMonths: 2 },
+              { text: 'Biztonsági ellenőrzés', inMonths: 4 },
+              { text: 'Az első három elem a parkban', inMonths: 8 },
+            ],
             language: 'hu',
             author: 'transdanubia-mate',
             themes: ['health-sport', 'heritage-culture', 'jobs-skills'],
@@ -706,6 +742,8 @@ export const centralTransdanubia: DemoRegion = {
               { text: 'Piros jelzőfények', euros: 240 },
               { text: 'Egy saját távcső', euros: 700 },
             ],
+            novelty:
+              'Csillagvizsgáló van Budapesten. Olyan hely, ahol a város maga kapcsolja le a lámpát, a környéken sehol.',
             language: 'hu',
             author: 'transdanubia-reka',
             themes: ['nature-tourism', 'mining-land'],

@@ -470,6 +470,17 @@ export const landkreisLeipzig: DemoRegion = {
               'Wohnungsgenossenschaft in Borna, die Berufsschule an der Wyhra, die Verbraucherberatung, Landkreis Leipzig.',
             firstTest:
               'Drei Balkone in einem Block für vier Wochen im Mai, einer davon bei jemandem, der nicht dran glaubt.',
+            effects:
+              'Zwei Azubis bringen die Sets an und erklären sie. Wer danach kaufen will, bekommt eine Liste von Betrieben aus dem Landkreis.',
+            results: [
+              { text: 'Haushalte, die ausprobiert haben', unit: 'Haushalte', now: 0, goal: 48, inMonths: 12 },
+              { text: 'Sets, die jemand danach behält', unit: 'Sets', now: 0, goal: 12, inMonths: 12 },
+            ],
+            plan: [
+              { text: 'Drei Balkone im Mai', inMonths: 1 },
+              { text: 'Brief für Vermieter und Versicherung', inMonths: 2 },
+              { text: 'Alle zwölf Sets im Umlauf', inMonths: 6 },
+            ],
             language: 'de',
             author: 'leipzig-charlotte',
             themes: ['energy-climate', 'housing', 'jobs-skills'],
@@ -577,6 +588,17 @@ export const landkreisLeipzig: DemoRegion = {
               'Der Museumsverein, frühere Beschäftigte, das Jugendhaus „Abraum“, die Feuerwehr wegen der Rettungswege.',
             firstTest:
               'Zwei Probeabende mit je fünfzehn Leuten, davon die Hälfte noch nie im Museum. Danach fragen wir, was sie weitererzählen.',
+            effects:
+              'Acht Jugendliche führen gegen Honorar, und drei frühere Schichtarbeiter geben weiter, was in keinem Buch steht.',
+            results: [
+              { text: 'Gäste an einem Abend', unit: 'Personen', now: 0, goal: 30, inMonths: -3 },
+              { text: 'Jugendliche, die allein führen', unit: 'Personen', now: 0, goal: 8, inMonths: -2 },
+            ],
+            plan: [
+              { text: 'Zwei Probeabende', inMonths: -8 },
+              { text: 'Ausbildung der Führenden', inMonths: -6 },
+              { text: 'Jeden ersten Freitag im Monat', inMonths: -3 },
+            ],
             language: 'de',
             author: 'leipzig-mia',
             themes: ['heritage-culture', 'mining-land', 'nature-tourism'],
