@@ -1,14 +1,7 @@
-import { countCodePoints, normaliseText } from '@headframe/shared/common';
 import { REASON_LIMITS } from '@headframe/shared/ideas';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { Button } from '../../../components/ui/button/button';
-import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
-import { CodePointCounter } from '../../../components/ui/field/code-point-counter';
-import { Field, inputClass } from '../../../components/ui/field/field';
-import { fieldSentence } from '../../../lib/i18n/error-sentence';
+import { WordForm } from '../../../components/form/word-form';
 import { useLanguage } from '../../../lib/i18n/language-provider';
 import { createLocalStore } from '../../../lib/local-store';
-import styles from './author-box.module.css';
 
 const reasons = createLocalStore<string>('return-reasons', 1);
 
@@ -27,63 +20,16 @@ interface ReasonFormProps {
 }
 
 /** Why an idea goes back to its people. What is typed is kept on the device until it is sent. */
-export function ReasonForm({ ideaId, label, hint, sendLabel, isSending, error, onSend, onCancel }: ReasonFormProps) {
-  const { language, t } = useLanguage();
-  const [reason, setReason] = useState(() => reasons.read(ideaId) ?? '');
-  const [problem, setProblem] = useState<string>();
-  const field = useRef<HTMLTextAreaElement>(null);
-
-  useEffect(() => {
-    field.current?.focus();
-  }, []);
-
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    const text = normaliseText(reason);
-    const code = problemOf(text);
-    setProblem(code && fieldSentence(t, { code, params: REASON_LIMITS }));
-    if (code) field.current?.focus();
-    else onSend(text);
-  };
-
+export function ReasonForm({ ideaId, ...form }: ReasonFormProps) {
+  const { language } = useLanguage();
   return (
-    <form noValidate className={styles.box} onSubmit={send}>
-      <Field
-        label={label}
-        hint={hint}
-        error={problem}
-        counter={<CodePointCounter text={reason} max={REASON_LIMITS.max} />}
-      >
-        {(input) => (
-          <textarea
-            {...input}
-            ref={field}
-            className={inputClass}
-            rows={5}
-            lang={language}
-            value={reason}
-            onChange={({ target }) => {
-              setReason(target.value);
-              reasons.write(ideaId, target.value);
-            }}
-          />
-        )}
-      </Field>
-      {error && <ErrorNotice error={error} />}
-      <div className={styles.actions}>
-        <Button type="submit" variant="primary" loading={isSending}>
-          {sendLabel}
-        </Button>
-        <Button variant="quiet" onClick={onCancel}>
-          {t('ideas.look_cancel')}
-        </Button>
-      </div>
-    </form>
+    <WordForm
+      {...form}
+      limits={REASON_LIMITS}
+      rows={5}
+      lang={language}
+      initial={reasons.read(ideaId)}
+      onTyped={(text) => reasons.write(ideaId, text)}
+    />
   );
-}
-
-function problemOf(text: string): string | undefined {
-  const length = countCodePoints(text);
-  if (length < REASON_LIMITS.min) return 'text_too_short';
-  return length > REASON_LIMITS.max ? 'text_too_long' : undefined;
 }

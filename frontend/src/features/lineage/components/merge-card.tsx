@@ -1,7 +1,8 @@
-import { MERGE_STEPS, type MergeDto, type MergeStep } from '@headframe/shared/lineage';
+import { MERGE_LIMITS, MERGE_STEPS, type MergeDto, type MergeStep } from '@headframe/shared/lineage';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { routePaths } from '../../../app/route-paths';
+import { WordForm } from '../../../components/form/word-form';
 import { Button } from '../../../components/ui/button/button';
 import { Card } from '../../../components/ui/card/card';
 import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
@@ -10,7 +11,6 @@ import { DateText } from '../../../components/ui/time/time';
 import { useToast } from '../../../components/ui/toast/toast';
 import { useT } from '../../../lib/i18n/language-provider';
 import { useMergeStep } from '../api/family';
-import { DeclineMergeForm } from './decline-merge-form';
 import styles from './lineage.module.css';
 
 /** A merge that waits for an answer, was declined with a word or can be undone, for the authors of either side. */
@@ -52,9 +52,14 @@ export function MergeCard({ merge }: { readonly merge: MergeDto }) {
       )}
       {take.isError && <ErrorNotice error={take.error} />}
       {isDeclining && (
-        <DeclineMergeForm
+        <WordForm
+          label={t('lineage.decline_word')}
+          hint={t('lineage.decline_hint')}
+          limits={MERGE_LIMITS.answer}
+          isOptional
+          sendLabel={t('lineage.decline_send')}
           isSending={take.isPending}
-          onSend={(said) => send('decline', said)}
+          onSend={(said) => send('decline', said || undefined)}
           onCancel={() => setDeclining(false)}
         />
       )}

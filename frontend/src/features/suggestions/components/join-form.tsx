@@ -45,7 +45,7 @@ export function JoinForm({ part, proposed, language, isSending, onSend, onCancel
           {t('suggestions.join_send')}
         </Button>
         <Button size="small" variant="quiet" onClick={onCancel}>
-          {t('suggestions.cancel')}
+          {t('form.not_now')}
         </Button>
       </div>
     </div>

@@ -1,8 +1,9 @@
 import type { IdeaDto } from '@headframe/shared/ideas';
-import type { SuggestionDto } from '@headframe/shared/suggestions';
+import { SUGGESTION_LIMITS, type SuggestionDto } from '@headframe/shared/suggestions';
 import { mergeTexts } from '@headframe/shared/versions';
 import { Check, PenLine, X } from 'lucide-react';
 import { useState } from 'react';
+import { WordForm } from '../../../components/form/word-form';
 import { Button } from '../../../components/ui/button/button';
 import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { Icon } from '../../../components/ui/icon/icon';
@@ -13,7 +14,6 @@ import { WordDiff } from '../../../components/ui/word-diff/word-diff';
 import { denialSentence } from '../../../lib/i18n/error-sentence';
 import { useT } from '../../../lib/i18n/language-provider';
 import { useSuggestionAccept, useSuggestionClose } from '../api/change-suggestions';
-import { DeclineForm } from './decline-form';
 import { JoinForm } from './join-form';
 import styles from './suggestion.module.css';
 
@@ -91,7 +91,16 @@ export function SuggestionCard({ idea, suggestion, onAccepted, onClosed }: Sugge
         </p>
       )}
       {answering === 'decline' && (
-        <DeclineForm isSending={close.isPending} onSend={end} onCancel={() => setAnswering(null)} />
+        <WordForm
+          label={t('suggestions.decline_word')}
+          hint={t('suggestions.decline_hint')}
+          limits={SUGGESTION_LIMITS.answer}
+          rows={2}
+          sendLabel={t('suggestions.decline_send')}
+          isSending={close.isPending}
+          onSend={end}
+          onCancel={() => setAnswering(null)}
+        />
       )}
       {answering === 'join' && (
         <JoinForm
