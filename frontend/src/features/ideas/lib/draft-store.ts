@@ -1,5 +1,5 @@
 import type { ChallengeRefDto, UpdateIdeaDto } from '@headframe/shared/ideas';
-import { createLocalStore } from '../../../lib/local-store';
+import { createLocalStore, type LocalStore } from '../../../lib/local-store';
 import { emptyValues, type IdeaValues } from './idea-values';
 
 /** Where the server has the idea, as far as this device knows. */
@@ -38,6 +38,23 @@ export function isDraftOf(draft: LocalDraft, readerId: string | null): boolean {
   return draft.ownerId === null || draft.ownerId === readerId;
 }
 
+const asideKey = (key: string, ownerId: string) => `${key}.${ownerId}`;
+
+/** Puts what somebody else left under this key aside: several people share one device, and nobody writes over another. */
+export function makeRoom(store: LocalStore<LocalDraft>, key: string, readerId: string | null): void {
+  const kept = store.read(key);
+  if (kept === undefined || kept.ownerId === null || kept.ownerId === readerId) return;
+  if (store.write(asideKey(key, kept.ownerId), kept)) store.remove(key);
+}
+
+/** Puts what was set aside back in its place, unless an unsigned draft stands there. */
+function bringBack(key: string, readerId: string): void {
+  const mine = drafts.read(asideKey(key, readerId));
+  if (mine === undefined) return;
+  makeRoom(drafts, key, readerId);
+  if (drafts.read(key) === undefined && drafts.write(key, mine)) drafts.remove(asideKey(key, readerId));
+}
+
 /** A draft with every field there is today: it may have been kept when there were fewer. */
 function completed<Kept extends LocalDraft>(draft: Kept): Kept {
   return { ...draft, values: { ...emptyValues(draft.values.language), ...draft.values } };
@@ -45,6 +62,7 @@ function completed<Kept extends LocalDraft>(draft: Kept): Kept {
 
 /** The unsent draft for a challenge, if this reader may see it. */
 export function readNewDraft(challengeSlug: string, readerId: string | null): LocalDraft | undefined {
+  if (readerId !== null) bringBack(`new.${challengeSlug}`, readerId);
   const draft = drafts.read(`new.${challengeSlug}`);
   return draft && isDraftOf(draft, readerId) ? completed(draft) : undefined;
 }
@@ -57,9 +75,12 @@ export function readChanges(ideaId: string, readerId: string): LocalDraft | unde
 
 /** The drafts that exist on this device only, newest first. */
 export function listNewDrafts(readerId: string | null): LocalDraft[] {
+  for (const key of drafts.keys())
+    if (readerId !== null && key.startsWith('new.') && key.endsWith(`.${readerId}`))
+      bringBack(key.slice(0, -readerId.length - 1), readerId);
   return drafts
     .keys()
-    .flatMap((key) => (key.startsWith('new.') ? (drafts.read(key) ?? []) : []))
+    .flatMap((key) => (/^new\.[^.]+$/.test(key) ? (drafts.read(key) ?? []) : []))
     .filter((draft) => isDraftOf(draft, readerId))
     .map(completed)
     .toSorted((one, other) => Date.parse(other.changedAt) - Date.parse(one.changedAt));

@@ -162,6 +162,35 @@ describe('a draft of somebody signed in', () => {
   });
 });
 
+describe('a device that several people write at', () => {
+  it('keeps what one left unsent while another writes for the same challenge', async () => {
+    const first = begin({ ownerId: 'first', isAutomatic: false });
+    first.change(words({ title: 'By the first' }));
+    await wait(500);
+    expect(readNewDraft('c', 'second')).toBeUndefined();
+    const second = begin({ ownerId: 'second', isAutomatic: false });
+    second.change(words({ title: 'By the second' }));
+    await wait(500);
+    expect(listNewDrafts('second').map(({ values }) => values.title)).toEqual(['By the second']);
+    expect(listNewDrafts('first').map(({ values }) => values.title)).toEqual(['By the first']);
+    expect(readNewDraft('c', 'second')?.values.title).toBe('By the second');
+    expect(readNewDraft('c', 'first')?.values.title).toBe('By the first');
+    expect(listNewDrafts(null)).toEqual([]);
+  });
+
+  it('keeps it also while somebody writes there without an account', async () => {
+    begin({ ownerId: 'first', isAutomatic: false }).change(words({ title: 'By the first' }));
+    await wait(500);
+    const passer = begin();
+    passer.change(words({ title: 'By nobody known' }));
+    await wait(500);
+    expect(readNewDraft('c', null)?.values.title).toBe('By nobody known');
+    passer.change(words({}));
+    await wait(500);
+    expect(readNewDraft('c', 'first')?.values.title).toBe('By the first');
+  });
+});
+
 describe('a text that somebody else changed', () => {
   beforeEach(() => server.write(textOf(words({ title: 'Before', municipality: 'Here' })), 1));
   const before = words({ title: 'Before', municipality: 'Here' });

@@ -2,7 +2,7 @@ import type { IdeaDto } from '@headframe/shared/ideas';
 import { ApiError } from '../../../lib/api-error';
 import { newIdempotencyKey } from '../../../lib/idempotency-key';
 import { Observable } from '../../../lib/observable';
-import { draftKey, type IdeaPlace, isDraftOf, type LocalDraft } from './draft-store';
+import { draftKey, type IdeaPlace, isDraftOf, type LocalDraft, makeRoom } from './draft-store';
 import { type IdeaValues, isEmpty, isSame, textOf, valuesOf, valuesOfText } from './idea-values';
 import { mergeValues } from './merge-values';
 import type { DraftSyncOptions, SaveState } from './save-state';
@@ -155,6 +155,7 @@ export class DraftSync extends Observable<SaveState> {
       if (this.state().kind === 'device') this.show(this.rest);
       return;
     }
+    makeRoom(store, key, this.ownerId);
     const isKept = store.write(key, {
       values: this.values,
       changedAt: new Date().toISOString(),
