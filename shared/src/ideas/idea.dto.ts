@@ -12,145 +12,22 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Type } from 'class-transformer';
-import type { Abilities, Ability } from '../common/abilities.js';
-import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
-import { Id, Nullable, Slug, Text, Timestamp } from '../common/validators.js';
-import { ACCOUNT_LIMITS } from '../accounts/account-limits.js';
-import { CHALLENGE_LIMITS } from '../challenges/challenge-limits.js';
+import type { Abilities } from '../common/abilities.js';
+import { Nullable, Text } from '../common/validators.js';
 import { LabRefDto } from '../challenges/challenge.dto.js';
 import { QuestionDto } from '../challenges/challenge-form.dto.js';
 import { QUESTIONS_MAX } from '../challenges/question.js';
 import { COLLABORATOR_ROLES, COLLABORATORS_MAX, type CollaboratorRole } from '../collaborators/collaborator-role.js';
 import { CommentThreadPageDto } from '../comments/comment.dto.js';
-import { CardPictureDto, FileDto } from '../files/file.dto.js';
+import { FileDto } from '../files/file.dto.js';
 import { FILES_MAX } from '../files/file-limits.js';
 import { JourneyStepDto } from '../events/journey-step.dto.js';
-import { RegionRefDto } from '../regions/region-ref.dto.js';
-import { THEMES, THEMES_MAX, type Theme } from '../themes/theme.js';
 import type { IdeaAction, IdeaDenial } from './idea-actions.js';
-import { IDEA_DEPTHS, type IdeaDepth, OPTIONAL_PARTS, type OptionalPart } from './idea-depth.js';
+import { OPTIONAL_PARTS, type OptionalPart } from './idea-depth.js';
 import { IDEA_LIMITS, IDEA_LINKS_MAX, REASON_LIMITS } from './idea-limits.js';
 import { ANSWER_LIMITS, COST_LIMITS, FAIRNESS_CHECKS, PLAN_LIMITS, RESULT_LIMITS } from './idea-rows.js';
 import { AnswerDto, CostRowDto, FairnessDto, PlanStepDto, ResultRowDto } from './idea-rows.dto.js';
-import { IDEA_STATUSES, type IdeaStatus } from './idea-status.js';
-
-/** A person as everybody sees them: a nickname, nothing else. */
-export class AuthorDto {
-  /** `null` for a former member. */
-  @Nullable()
-  @Text(ACCOUNT_LIMITS.nickname)
-  nickname: string | null;
-}
-
-/** A challenge by name, where an idea is the subject. */
-export class ChallengeRefDto {
-  @Slug()
-  slug: string;
-
-  @Text(CHALLENGE_LIMITS.title)
-  title: string;
-
-  @IsIn(LANGUAGES)
-  language: LanguageCode;
-}
-
-/** An idea in a list. */
-export class IdeaCardDto {
-  @Id()
-  id: string;
-
-  /** The language of all its texts. */
-  @IsIn(LANGUAGES)
-  language: LanguageCode;
-
-  @Text({ max: IDEA_LIMITS.title.max })
-  title: string;
-
-  @Text({ max: IDEA_LIMITS.pitch.max })
-  pitch: string;
-
-  @IsIn(IDEA_DEPTHS)
-  depth: IdeaDepth;
-
-  @IsIn(IDEA_STATUSES)
-  status: IdeaStatus;
-
-  @IsArray()
-  @ArrayMaxSize(THEMES_MAX)
-  @IsIn(THEMES, { each: true })
-  themes: Theme[];
-
-  /** The municipality it is about, in words. */
-  @Nullable()
-  @Text(IDEA_LIMITS.place)
-  place: string | null;
-
-  /** The same as its slug, where the region has a list of them. */
-  @Nullable()
-  @Slug()
-  municipality: string | null;
-
-  /** Its first picture. */
-  @Nullable()
-  @ValidateNested()
-  @Type(() => CardPictureDto)
-  picture: CardPictureDto | null;
-
-  @ValidateNested()
-  @Type(() => AuthorDto)
-  author: AuthorDto;
-
-  @ValidateNested()
-  @Type(() => ChallengeRefDto)
-  challenge: ChallengeRefDto;
-
-  @ValidateNested()
-  @Type(() => RegionRefDto)
-  region: RegionRefDto;
-
-  @IsInt()
-  @Min(0)
-  supportCount: number;
-
-  @IsInt()
-  @Min(0)
-  commentCount: number;
-
-  /** `null` until it is published. */
-  @Nullable()
-  @Timestamp()
-  publishedAt: string | null;
-
-  @Timestamp()
-  updatedAt: string;
-
-  /** Whether the reader is one of its authors. */
-  @IsBoolean()
-  isOwn: boolean;
-
-  /** The reader's role on it. */
-  @Nullable()
-  @IsIn(COLLABORATOR_ROLES)
-  collaboration: CollaboratorRole | null;
-
-  /** How many more people write it than the one named as author. */
-  @IsInt()
-  @Min(0)
-  furtherWriters: number;
-
-  /** Whether the reader muted its author; lists fold it away. */
-  @IsBoolean()
-  isMuted: boolean;
-
-  /** Whether the reader supports it. */
-  @IsBoolean()
-  isSupported: boolean;
-
-  /** Whether the reader may support it, or take the support back. */
-  @IsString()
-  @MaxLength(40)
-  support: Ability<IdeaDenial>;
-}
+import { AuthorDto, IdeaCardDto } from './idea-card.dto.js';
 
 /** Somebody who works on an idea, as everybody sees them. */
 export class TeamMemberDto extends AuthorDto {
@@ -326,23 +203,4 @@ export class IdeaDto extends IdeaCardDto {
   /** Keys: `IDEA_ACTIONS`. */
   @IsObject()
   abilities: Abilities<IdeaAction, IdeaDenial>;
-}
-
-/** An idea that resembles one being written. */
-export class LookAlikeDto {
-  @Id()
-  id: string;
-
-  @IsIn(LANGUAGES)
-  language: LanguageCode;
-
-  @Text({ max: IDEA_LIMITS.title.max })
-  title: string;
-
-  @Text({ max: IDEA_LIMITS.pitch.max })
-  pitch: string;
-
-  @IsInt()
-  @Min(0)
-  supportCount: number;
 }

@@ -1,3 +1,4 @@
+export * from './idea-card.dto.js';
 export * from './idea.dto.js';
 export * from './idea-actions.js';
 export * from './idea-depth.js';

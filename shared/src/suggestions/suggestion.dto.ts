@@ -2,7 +2,7 @@ import { IsBoolean, IsIn, IsInt, IsObject, Min, ValidateNested } from 'class-val
 import { Type } from 'class-transformer';
 import type { Abilities } from '../common/abilities.js';
 import { Cursor, Id, Nullable, Optional, Text, Timestamp } from '../common/validators.js';
-import { AuthorDto } from '../ideas/idea.dto.js';
+import { AuthorDto } from '../ideas/idea-card.dto.js';
 import {
   SUGGESTION_LIMITS,
   SUGGESTION_PARTS,

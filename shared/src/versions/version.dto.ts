@@ -1,7 +1,7 @@
 import { IsBoolean, IsInt, Min, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { Cursor, Nullable, Optional, Timestamp } from '../common/validators.js';
-import { AuthorDto } from '../ideas/idea.dto.js';
+import { AuthorDto } from '../ideas/idea-card.dto.js';
 import { UpdateIdeaDto } from '../ideas/save-idea.dto.js';
 
 /** A version in the list of an idea's versions. */

@@ -4,7 +4,7 @@ import { apiPaths, filePaths, type Page } from '@headframe/shared/common';
 import type { IdeaCardDto } from '@headframe/shared/ideas';
 import { pdf, plainPicture } from '../../testing/pictures.js';
 import { TestApp, type TestPerson } from '../../testing/test-app.js';
-import { listQuery } from '../ideas/ideas.sql.js';
+import { listQuery } from '../ideas/idea-lists.sql.js';
 
 let app: TestApp;
 let author: TestPerson;

@@ -11,7 +11,9 @@ import { IdeaText } from './entities/idea-text.entity.js';
 import { Idea } from './entities/idea.entity.js';
 import type { IdeaCardRow, IdeaContext, IdeaRow, PlaceCountRow } from './ideas.rows.js';
 import { visibilityValues } from './ideas.scope.js';
-import { type BuiltQuery, IDEA_CONTEXT, IDEA_PAGE, LOOK_ALIKES } from './ideas.sql.js';
+import type { BuiltQuery } from './idea-lists.sql.js';
+import { IDEA_CONTEXT, IDEA_PAGE } from './ideas.sql.js';
+import { LOOK_ALIKES } from './look-alikes.sql.js';
 
 /** Which of the reader's own doings to count along, for a rate limit. */
 export interface RecentDoings {

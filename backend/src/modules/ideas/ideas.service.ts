@@ -26,7 +26,7 @@ import { canIdea } from './ideas.policy.js';
 import { presentIdea, presentIdeaCard, presentPlaceCounts } from './ideas.presenter.js';
 import { IdeasRepository, type RecentDoings, type VersionOrigin } from './ideas.repository.js';
 import type { IdeaCardRow, IdeaContext } from './ideas.rows.js';
-import { correctedQuery, effectiveSort, listName, listQuery, placesQuery } from './ideas.sql.js';
+import { correctedQuery, effectiveSort, listName, listQuery, placesQuery } from './idea-lists.sql.js';
 
 /** With fewer matches than this, words that only resemble the typed ones count too. */
 const FEW = 5;

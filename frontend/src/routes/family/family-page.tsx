@@ -55,7 +55,7 @@ export function FamilyPage() {
           <FamilyTree root={ideaId} entries={descendants} label={t('lineage.descendants')} />
         </Section>
       )}
-      {ancestors.length + descendants.length === 0 && <p>{t('lineage.nobody')}</p>}
+      {ancestors.length + descendants.length + open.length === 0 && <p>{t('lineage.nobody')}</p>}
       {abilities.inspire === 'allowed' && (
         <Section title={t('lineage.inspire_title')}>
           <InspireForm ideaId={ideaId} />
