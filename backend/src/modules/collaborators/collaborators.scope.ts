@@ -25,6 +25,10 @@ export const ideasOf = (person: string): string =>
 export const isCoAuthor = (idea: string, person: string): string => `exists (
   select 1 from collaborator ca where ca.idea_id = ${idea} and ca.account_id = ${person} and ca.role = 'co_author')`;
 
+/** Whether an idea has an author: not where the last one deleted their account. */
+export const hasAuthor = (idea: string): string =>
+  `exists (select 1 from collaborator ch where ch.idea_id = ${idea} and ch.role = 'co_author')`;
+
 /** Whether one of an idea's authors keeps a person away. Never true for a reader without an account. */
 export const isKeptAway = (idea: string, person: string): string => `exists (
   select 1 from mute q join collaborator cq on cq.account_id = q.account_id

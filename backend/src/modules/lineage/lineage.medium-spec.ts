@@ -6,6 +6,7 @@ import type { FamilyDto } from '@headframe/shared/lineage';
 import { OtherProcess } from '../../testing/other-process.js';
 import { TestApp, type TestPerson } from '../../testing/test-app.js';
 import { HousekeepingJob } from '../../platform/jobs/housekeeping.job.js';
+import { AccountErasure } from '../privacy/account-erasure.js';
 import { MergeAsksJob } from './merge-asks.job.js';
 
 let app: TestApp;
@@ -205,6 +206,20 @@ describe('a merge', () => {
     expect((await family(source)).mergedInto?.abilities['undo']).toBe('allowed');
     expect((await step(merge, 'undo', ours)).status).toBe(204);
     expect([(await read(source)).status, (await read(target, theirs)).status]).toEqual(['published', 'withdrawn']);
+  });
+
+  it('cannot be undone once the idea that went has no author any more: nobody could answer for it', async () => {
+    const gone = await app.person();
+    const source = (await app.idea(gone, { title: 'Ropes in the tower' })).id;
+    const target = (await app.idea(theirs, { title: 'A wall in the tower' })).id;
+    const { body } = await propose(source, target, gone);
+    const merge = (body as unknown as FamilyDto).merges[0]?.id ?? '';
+    await step(merge, 'agree', theirs);
+    expect((await family(target, theirs)).merges).toMatchObject([{ id: merge, abilities: { undo: 'allowed' } }]);
+    await app.app.get(AccountErasure).erase(gone.id, 'delete');
+    expect((await family(target, theirs)).merges).toMatchObject([{ id: merge, abilities: { undo: 'merge_closed' } }]);
+    expect((await step(merge, 'undo', theirs)).body?.['code']).toBe('merge_closed');
+    expect((await read(source)).status).toBe('merged');
   });
 
   it('cannot be undone after 30 days', async () => {

@@ -40,7 +40,7 @@ export interface MergeFacts {
   isOfSource: boolean;
   /** Whether the reader is an author of the idea that takes it in. */
   isOfTarget: boolean;
-  /** Whether the time for undoing runs, and the other idea has not gone into a third one. */
+  /** Whether the time for undoing runs, the idea that went has an author, and the other one has not gone into a third. */
   isUndoable: boolean;
 }
 

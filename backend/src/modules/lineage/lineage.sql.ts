@@ -6,7 +6,7 @@ import {
   type LineageKind,
   type MergeState,
 } from '@headframe/shared/lineage';
-import { isCoAuthor } from '../collaborators/collaborators.scope.js';
+import { hasAuthor, isCoAuthor } from '../collaborators/collaborators.scope.js';
 import { isPublic } from '../ideas/ideas.scope.js';
 
 interface RefRow {
@@ -59,7 +59,7 @@ const MERGE = `
     case when m.state = 'agreed' then to_json(m.decided_at + interval '${MERGE_UNDO_DAYS} days') end as "undoUntil",
     ${isCoAuthor('m.source_id', '$1')} as "isOfSource", ${isCoAuthor('m.target_id', '$1')} as "isOfTarget",
     coalesce(m.decided_at > now() - interval '${MERGE_UNDO_DAYS} days', false) and s.status = 'merged'
-      and t.status <> 'merged' as "isUndoable"
+      and t.status <> 'merged' and ${hasAuthor('m.source_id')} as "isUndoable"
   from idea_merge m join idea s on s.id = m.source_id join idea t on t.id = m.target_id
     join account p on p.id = m.proposed_by`;
 
@@ -191,8 +191,9 @@ export const CARRY_SUPPORT = `
   update idea_counter c set support_count = c.support_count + 1 from given where c.idea_id = given.idea_id`;
 
 export const UNDO_MERGE = `
-  update idea_merge set state = 'undone', undone_at = now(), undone_by = $2
-  where id = $1 and state = 'agreed' and decided_at > now() - interval '${MERGE_UNDO_DAYS} days' returning id`;
+  update idea_merge m set state = 'undone', undone_at = now(), undone_by = $2
+  where m.id = $1 and m.state = 'agreed' and m.decided_at > now() - interval '${MERGE_UNDO_DAYS} days'
+    and ${hasAuthor('m.source_id')} returning m.id`;
 export const RESTORE_SOURCE = recount(
   `
     update idea i set status = m.source_status, revision = i.revision + 1, updated_at = now()
