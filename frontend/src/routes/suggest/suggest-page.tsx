@@ -6,10 +6,12 @@ import { ButtonLink } from '../../components/layout/links';
 import { Page, PageTitle } from '../../components/layout/page';
 import { Field, selectClass } from '../../components/ui/field/field';
 import { useToast } from '../../components/ui/toast/toast';
+import { useAccount } from '../../features/accounts/api/session';
 import { ideaQuery } from '../../features/ideas/api/idea';
 import { SuggestForm } from '../../features/suggestions/components/suggest-form';
 import { denialSentence } from '../../lib/i18n/error-sentence';
 import { useT } from '../../lib/i18n/language-provider';
+import { useHydrated } from '../../lib/use-hydrated';
 import styles from './suggest-page.module.css';
 
 const route = getRouteApi(routePaths.suggest);
@@ -23,6 +25,8 @@ export function SuggestPage() {
   const { ideaId } = route.useParams();
   const { part = 'pitch' } = route.useSearch();
   const { data: idea } = useSuspenseQuery(ideaQuery(ideaId));
+  const account = useAccount();
+  const isHydrated = useHydrated();
   const { suggest } = idea.abilities;
   const choose = (chosen: SuggestionPart) =>
     void navigate({ to: routePaths.suggest, params: { ideaId }, search: { part: chosen }, replace: true });
@@ -57,9 +61,10 @@ export function SuggestPage() {
             )}
           </Field>
           <SuggestForm
-            key={part}
+            key={`${part} ${String(isHydrated)}`}
             idea={idea}
             part={part}
+            ownerId={account?.id ?? ''}
             onSent={() => {
               void queryClient.invalidateQueries({ queryKey: ideaQuery(ideaId).queryKey });
               toast(t('suggest.sent'));
