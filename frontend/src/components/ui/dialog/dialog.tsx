@@ -14,6 +14,8 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
+const FIELDS = 'input, select, textarea';
+
 /**
  * A question that needs an answer before anything else. The browser's own dialog: it keeps the focus inside, makes the
  * rest inert, and gives the focus back to where it was.
@@ -26,8 +28,13 @@ export function Dialog({ isOpen, onClose, title, actions, children }: DialogProp
   useEffect(() => {
     const element = dialog.current;
     if (element === null || element.open === isOpen) return;
-    if (isOpen) element.showModal();
-    else element.close();
+    if (!isOpen) {
+      element.close();
+      return;
+    }
+    element.showModal();
+    // Left alone, the browser begins at the cross: whoever is asked for an address and types it would close the dialog.
+    element.querySelector<HTMLElement>(FIELDS)?.focus();
   }, [isOpen]);
 
   const clickBeside = (event: MouseEvent<HTMLDialogElement>) => {
