@@ -13,6 +13,19 @@ async function openDraft(page: Page, language: string, texts: Record<string, str
   return id;
 }
 
+/** Keeps requests waiting; returns how to let them go on. */
+async function holdBack(page: Page, address: RegExp): Promise<() => void> {
+  const gate = { open: () => {} };
+  const late = new Promise<void>((resolve) => {
+    gate.open = resolve;
+  });
+  await page.route(address, async (route) => {
+    await late;
+    await route.continue();
+  });
+  return gate.open;
+}
+
 /** Puts something on the clipboard as another program would, and pastes it. */
 async function paste(person: Person, name: string | RegExp, data: Record<string, string>): Promise<void> {
   await person.page.getByRole('textbox', { name }).evaluate((editor, carried) => {
@@ -140,18 +153,11 @@ test('who writes before the editor is there loses nothing', async ({ arrive }) =
   const author = await arrive({ locale: 'en-GB' });
   const { page } = author;
   await signInAs(page.request, 'asturias-nora');
-  const gate = { open: () => {} };
-  const late = new Promise<void>((resolve) => {
-    gate.open = resolve;
-  });
-  await page.route(/rich-text-editor/, async (route) => {
-    await late;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, /rich-text-editor/);
   await openDraft(page, 'en', { title: 'A workshop in the lamp room', pitch: 'We mend what is broken, together.' });
   const area = page.getByRole('textbox', { name: 'What is wrong, where, and since when?' });
   await area.pressSequentially('- first');
-  gate.open();
+  letThrough();
   await page.waitForResponse(/rich-text-editor/);
   await area.pressSequentially('\n- second');
   await expect(area).toHaveValue('- first\n- second');
@@ -163,14 +169,7 @@ test('what was typed and undone before the shared text came is still undone and 
   const author = await arrive({ locale: 'en-GB' });
   const { page } = author;
   await signInAs(page.request, 'asturias-nora');
-  const gate = { open: () => {} };
-  const late = new Promise<void>((resolve) => {
-    gate.open = resolve;
-  });
-  await page.route(/\/co-editing\/problem\/stream/, async (route) => {
-    await late;
-    await route.continue();
-  });
+  const letThrough = await holdBack(page, /\/co-editing\/problem\/stream/);
   await openDraft(page, 'en', { title: 'A choir in the lamp room', pitch: 'We sing where lamps were filled.' });
   const editor = page.getByRole('textbox', { name: 'What is wrong, where, and since when?' });
   await editor.click();
@@ -183,7 +182,7 @@ test('what was typed and undone before the shared text came is still undone and 
   const tied = page.waitForRequest(
     (request) => request.method() === 'POST' && /\/co-editing\/problem\//.test(request.url()),
   );
-  gate.open();
+  letThrough();
   await tied;
   for (let count = 0; count < 20; count += 1) await page.keyboard.press('Control+z');
   await expect(editor).toHaveText('');

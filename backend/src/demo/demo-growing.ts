@@ -29,6 +29,7 @@ export async function loadDemoGrowing(
   const { author, language, title, pitch, journey, earlier, suggestions = [] } = demo;
   const authorId = run.person(author);
   const versions = versionsOf(demo);
+  const materialVersion = materialVersionOf(demo);
   const edited = journey.findLast(({ type }) => type === 'idea.edited');
   for (let number = 1; number <= versions; number += 1) {
     const isFirst = number === 1;
@@ -42,7 +43,7 @@ export async function loadDemoGrowing(
       pitch,
       ...sections,
       ...(isFirst ? earlier : {}),
-      isMaterial: !isFirst && number === materialVersionOf(demo),
+      isMaterial: !isFirst && number === materialVersion,
     });
   }
   for (const suggestion of suggestions)

@@ -11,6 +11,7 @@ import type { DemoPlace, DemoRun } from './demo-run.js';
 /** Loads who supports an idea and what is said of it, and counts both. */
 export async function loadDemoTalk(run: DemoRun, ideaId: string, demo: DemoIdea, place: DemoPlace): Promise<void> {
   const supporters = versionsOf(demo) > 0 ? demo.supporters : [];
+  const materialVersion = materialVersionOf(demo);
   const comments = isPublicStatus(statusAfter(demo.journey)) ? demo.comments : [];
   await run.manager.insert(IdeaCounter, {
     ideaId,
@@ -26,8 +27,8 @@ export async function loadDemoTalk(run: DemoRun, ideaId: string, demo: DemoIdea,
       supporters.map((key, index) => ({
         ideaId,
         accountId: run.person(key),
-        version: index < 3 ? 1 : materialVersionOf(demo),
-        toldVersion: materialVersionOf(demo),
+        version: index < 3 ? 1 : materialVersion,
+        toldVersion: materialVersion,
       })),
     );
   }

@@ -16,7 +16,7 @@ import { THEMES, THEMES_MAX, type Theme } from '../themes/theme.js';
 import { IDEA_LIMITS, IDEA_LINKS_MAX } from './idea-limits.js';
 import { ANSWER_LIMITS, COST_LIMITS, FAIRNESS_CHECKS, PLAN_LIMITS, RESULT_LIMITS } from './idea-rows.js';
 import { AnswerDto, CostRowDto, FairnessDto, PlanStepDto, ResultRowDto } from './idea-rows.dto.js';
-import { LinkAddress } from './link-address.js';
+import { LinkAddress } from './link-address.validators.js';
 
 const section = (limits: { max: number }) => Text({ max: limits.max, multiline: true });
 

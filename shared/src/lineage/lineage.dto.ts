@@ -15,7 +15,7 @@ import type { Abilities } from '../common/abilities.js';
 import { LANGUAGES, type LanguageCode } from '../common/language-code.js';
 import { Id, Nullable, Optional, Text, Timestamp } from '../common/validators.js';
 import { IDEA_LIMITS } from '../ideas/idea-limits.js';
-import { LinkAddress } from '../ideas/link-address.js';
+import { LinkAddress } from '../ideas/link-address.validators.js';
 import { FAMILY_MOST, LINEAGE_KINDS, type LineageKind } from './family.js';
 import {
   CARRY_ANSWERS,

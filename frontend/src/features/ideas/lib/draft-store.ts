@@ -69,6 +69,7 @@ export function readNewDraft(challengeSlug: string, readerId: string | null): Lo
 
 /** The unsaved changes to an idea, if they are this reader's. */
 export function readChanges(ideaId: string, readerId: string): LocalDraft | undefined {
+  bringBack(`idea.${ideaId}`, readerId);
   const draft = drafts.read(`idea.${ideaId}`);
   return draft?.ownerId === readerId ? completed(draft) : undefined;
 }

@@ -178,6 +178,17 @@ describe('a device that several people write at', () => {
     expect(listNewDrafts(null)).toEqual([]);
   });
 
+  it('keeps the unsent changes of two people to one idea', async () => {
+    const before = words({ title: 'Before' });
+    server.write(textOf(before), 1);
+    for (const ownerId of ['first', 'second']) {
+      begin({ ownerId, values: before, isAutomatic: false }).change(words({ title: `By the ${ownerId}` }));
+      await wait(500);
+    }
+    expect(readChanges('i', 'first')?.values.title).toBe('By the first');
+    expect(readChanges('i', 'second')?.values.title).toBe('By the second');
+  });
+
   it('keeps it also while somebody writes there without an account', async () => {
     begin({ ownerId: 'first', isAutomatic: false }).change(words({ title: 'By the first' }));
     await wait(500);

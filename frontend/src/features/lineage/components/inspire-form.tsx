@@ -1,5 +1,5 @@
 import { normaliseText } from '@headframe/shared/common';
-import { LINK_PATTERN } from '@headframe/shared/ideas';
+import { isLinkAddress } from '@headframe/shared/ideas';
 import { MERGE_LIMITS } from '@headframe/shared/lineage';
 import { useState } from 'react';
 import { Button } from '../../../components/ui/button/button';
@@ -23,7 +23,7 @@ export function InspireForm({ ideaId }: { readonly ideaId: string }) {
   const origin = choice.idea;
   const isElsewhere = origin === null && url.startsWith('http');
   const title = normaliseText(name);
-  const isLink = origin !== null || (LINK_PATTERN.test(url) && URL.canParse(url));
+  const isLink = origin !== null || isLinkAddress(url);
   const isNamed = origin !== null || title.length >= MERGE_LIMITS.practice.min;
   const send = () => {
     setTried(true);
