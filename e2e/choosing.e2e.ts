@@ -50,6 +50,7 @@ test('two people vote by points, one changes the ballot, the vote closes, and an
     const more = idea.getByRole('button', { name: 'Ein Punkt mehr' });
     await more.focus();
     await page.keyboard.press('Enter');
+    await expect(page.getByText('Noch 4 von 5 Punkten')).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.getByText('Noch 3 von 5 Punkten')).toBeVisible();
     await expect(more).toBeDisabled();

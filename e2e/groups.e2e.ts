@@ -71,6 +71,7 @@ test('a facilitator prints slips, and a pupil signs in with one', async ({ arriv
     await expect(pupil.page.getByText('Gruppencode und PIN gehören nicht zusammen.')).toBeVisible();
     await pupil.page.getByRole('textbox', { name: 'PIN' }).fill(slip.pin);
     await pupil.page.getByRole('button', { name: 'Weiter' }).click();
+    await expect(pupil.page.getByRole('textbox', { name: 'Spitzname' })).not.toHaveValue('');
     await pupil.page.getByRole('button', { name: 'Konto eröffnen' }).click();
     await pupil.page.waitForURL((url) => url.pathname !== pagePaths.signIn);
     await pupil.page.goto(pagePaths.me);

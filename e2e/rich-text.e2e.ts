@@ -1,6 +1,7 @@
 import { pagePaths } from '@headframe/shared/common';
 import type { Page } from '@playwright/test';
 import { signInAs } from './support/accounts.js';
+import { holdBack } from './support/held-back.js';
 import { expect, type Person, test } from './support/person.js';
 
 const CHALLENGE = 'new-life-for-mine-buildings';
@@ -13,17 +14,9 @@ async function openDraft(page: Page, language: string, texts: Record<string, str
   return id;
 }
 
-/** Keeps requests waiting; returns how to let them go on. */
-async function holdBack(page: Page, address: RegExp): Promise<() => void> {
-  const gate = { open: () => {} };
-  const late = new Promise<void>((resolve) => {
-    gate.open = resolve;
-  });
-  await page.route(address, async (route) => {
-    await late;
-    await route.continue();
-  });
-  return gate.open;
+/** The editor comes a moment after the page; until then there is a plain field. */
+async function editorIsThere(page: Page): Promise<void> {
+  await expect(page.getByRole('toolbar').first()).toBeVisible();
 }
 
 /** Puts something on the clipboard as another program would, and pastes it. */
@@ -49,6 +42,7 @@ test('a section grows headings, a list and a link, by keys and by buttons, and i
   const editor = page.getByRole('textbox', { name });
 
   await test.step('typing shortcuts', async () => {
+    await editorIsThere(page);
     await editor.click();
     await page.keyboard.type('## Wie es jetzt ist');
     await page.keyboard.press('Enter');
@@ -131,6 +125,7 @@ test('on a phone, what is pasted from a word processor is cleaned, and nothing o
   });
   const name = 'Τι δεν πάει καλά, πού και από πότε;';
   const editor = page.getByRole('textbox', { name });
+  await editorIsThere(page);
   await editor.tap();
   await paste(author, name, {
     'text/plain': 'Τίτλος ένα δύο',
@@ -172,6 +167,7 @@ test('what was typed and undone before the shared text came is still undone and 
   const letThrough = await holdBack(page, /\/co-editing\/problem\/stream/);
   await openDraft(page, 'en', { title: 'A choir in the lamp room', pitch: 'We sing where lamps were filled.' });
   const editor = page.getByRole('textbox', { name: 'What is wrong, where, and since when?' });
+  await editorIsThere(page);
   await editor.click();
   await page.keyboard.type('## Now');
   await page.keyboard.press('Enter');

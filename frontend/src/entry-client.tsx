@@ -8,6 +8,7 @@ import { readPageData } from './app/page-data';
 import { createPageRouter } from './app/router';
 import { createRouterContext } from './app/router-context';
 import { api } from './lib/api-client';
+import { endEarlyInput } from './lib/early-input';
 import { loadCatalogue } from './lib/i18n/catalogue';
 import { createTranslate } from './lib/i18n/translate';
 import { createQueryClient } from './lib/query-client';
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
       />
     </StrictMode>
   );
+  endEarlyInput();
   if (status === 200) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }

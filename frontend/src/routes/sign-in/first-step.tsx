@@ -10,7 +10,6 @@ import { AddressForm } from '../../features/sessions/components/address-form';
 import { DemoAccounts } from '../../features/sessions/components/demo-accounts';
 import { useT } from '../../lib/i18n/language-provider';
 import { usePasskeysKnown } from '../../lib/passkeys';
-import { useHydrated } from '../../lib/use-hydrated';
 import { withQuery } from '../../lib/query-string';
 import styles from './first-step.module.css';
 import type { useSignInFlow } from './use-sign-in-flow';
@@ -26,8 +25,6 @@ export function FirstStep({ flow, isAgain, returnTo }: FirstStepProps) {
   const t = useT();
   const { data: installation } = useQuery(installationQuery);
   const knowsPasskeys = usePasskeysKnown();
-  // Until the page has come alive a tap would be lost.
-  const isAlive = useHydrated();
   const passkey = usePasskeySignIn();
   const demo = useSignIn();
   const singleSignOn = installation?.singleSignOn ?? null;
@@ -36,7 +33,7 @@ export function FirstStep({ flow, isAgain, returnTo }: FirstStepProps) {
   return (
     <>
       <AddressForm email={flow.email} onEmail={flow.setEmail} isKnown={isAgain} onAsked={flow.codeAsked} />
-      <fieldset disabled={!isAlive} className={styles.others} aria-label={t('sessions.other_ways')}>
+      <fieldset className={styles.others} aria-label={t('sessions.other_ways')}>
         <Button variant="quiet" icon={LockKeyhole} onClick={() => flow.choose('password')}>
           {t('sessions.way_password')}
         </Button>

@@ -1,4 +1,5 @@
 import { type AsyncRouteComponent, lazyRouteComponent } from '@tanstack/react-router';
+import { useEarlyInput } from '../lib/early-input';
 import { loadFurtherWords } from '../lib/i18n/catalogue';
 
 declare module '@tanstack/react-router' {
@@ -32,10 +33,18 @@ export function lazyPage<Name extends string>(
   const hasFurtherWords = words === 'further';
   const loadAll = async () => {
     const [screen] = await Promise.all([load(), hasFurtherWords ? loadFurtherWords() : undefined]);
-    return screen;
+    return { [name]: withEarlyInput(screen[name]) };
   };
   return {
     component: lazyRouteComponent<Record<string, Screen>, string>(loadAll, name),
     staticData: { module: `src/routes/${folder}/${folder}-page.tsx`, hasFurtherWords },
+  };
+}
+
+/** The screen is what comes alive last: the router sets a Suspense boundary around it, which React takes over on its own. */
+function withEarlyInput(Screen: Screen): Screen {
+  return function AliveScreen() {
+    useEarlyInput();
+    return <Screen />;
   };
 }
