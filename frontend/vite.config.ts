@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { compileCatalogues } from './vite/catalogues.mjs';
@@ -30,7 +31,14 @@ const groups = [
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [react(), compileCatalogues(), metadataInDevelopment(), metadataBeforeDtos(), contentBeforeScript()],
+  plugins: [
+    react(),
+    compileCatalogues(),
+    metadataInDevelopment(),
+    metadataBeforeDtos(),
+    contentBeforeScript(),
+    earlyEntry(),
+  ],
   resolve: { conditions: [...conditions, isSsrBuild ? 'node' : 'browser'] },
   // Left open, a server's bundle carries React twice and picks the slow one.
   define: isSsrBuild ? { 'process.env.NODE_ENV': '"production"' } : undefined,
@@ -94,6 +102,31 @@ function contentBeforeScript(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html) => html.replaceAll(/<script type="module"|<link rel="modulepreload"/g, '$& fetchpriority="low"'),
+    },
+  };
+}
+
+/**
+ * What listens before everything else is a plain script of its own, and the document waits for it: who sees a button must
+ * be heard. Named by its content it travels once.
+ */
+function earlyEntry(): Plugin {
+  const name = 'entry-early.js';
+  return {
+    name: 'headframe:early-entry',
+    apply: 'build',
+    buildStart() {
+      if (this.environment.name !== 'client') return;
+      const source = readFileSync(new URL(`src/${name}`, import.meta.url), 'utf8');
+      this.emitFile({ type: 'asset', name, source });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        const file = Object.values(bundle).find((output) => output.type === 'asset' && output.names.includes(name));
+        if (file === undefined) throw new Error(`${name} is missing from the build.`);
+        return html.replace(new RegExp(`\\s+src="/src/${name}"`), ` src="/${file.fileName}"`);
+      },
     },
   };
 }

@@ -7,7 +7,7 @@ import { hydrateRoot, type Root } from 'react-dom/client';
 import { endEarlyInput, useEarlyInput } from './early-input';
 import { useHydrated } from './use-hydrated';
 
-const SCRIPT = readFileSync(path.join(import.meta.dirname, '../../public/early-input.js'), 'utf8');
+const SCRIPT = readFileSync(path.join(import.meta.dirname, '../entry-early.js'), 'utf8');
 
 /** What the server draws of `Box`. */
 const DRAWN = `<form><button type="button">Support</button><textarea></textarea><select><option value="new" selected="">\

@@ -9,13 +9,13 @@ interface Touched {
   readonly checked?: boolean;
 }
 
-interface EarlyInput {
+export interface EarlyInput {
   readonly kept: Map<Element, Touched>;
   readonly end: () => void;
 }
 
 declare global {
-  /** Set by `public/early-input.js` as soon as the page is seen; `undefined` once the page hears for itself. */
+  /** Set by `src/entry-early.js` as soon as the page is seen; `undefined` once the page hears for itself. */
   var earlyInput: EarlyInput | undefined;
 }
 
@@ -31,7 +31,7 @@ export function endEarlyInput(): void {
   for (const element of kept.keys()) element.removeAttribute('data-early');
 }
 
-/** Does once more what somebody did before the page was alive: see `public/early-input.js`. Once for the whole page. */
+/** Does once more what somebody did before the page was alive: see `src/entry-early.js`. Once for the whole page. */
 export function useEarlyInput(): void {
   const isAlive = useHydrated();
   useEffect(() => {
