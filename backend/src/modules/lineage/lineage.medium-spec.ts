@@ -168,6 +168,31 @@ describe('a merge', () => {
     expect((await support(source, await app.person())).body['code']).toBe('status_closed');
   });
 
+  it('asks who has not answered about the idea that the other one goes on into', async () => {
+    const fan = await app.person();
+    const { source, target: middle, merge } = await proposed();
+    await support(source, fan);
+    await step(merge, 'agree', theirs);
+    const host = await app.person();
+    const target = (await app.idea(host, { title: 'A tower for everybody' })).id;
+    const { body } = await propose(middle, target, theirs);
+    const further = (body as unknown as FamilyDto).merges[0]?.id ?? '';
+    await step(further, 'agree', host);
+    await app.app.get(MergeAsksJob).tell(0);
+    const asked = (await app.mails(fan.email)).filter(({ template }) => template === 'support_asked');
+    expect(asked.map(({ values }) => values)).toMatchObject([
+      { title: 'Ropes in the tower', other: 'A tower for everybody' },
+    ]);
+    for (const idea of [source, middle, target]) expect((await family(idea, fan)).askedAbout).toBe(further);
+    expect((await answer(further, fan, 'carried')).status).toBe(204);
+    expect([(await read(target, fan)).isSupported, await supporters(target)]).toEqual([true, 1]);
+    expect((await family(source, fan)).askedAbout).toBeNull();
+    expect((await step(further, 'undo', host)).status).toBe(204);
+    expect([(await family(source, fan)).askedAbout, await supporters(target)]).toEqual([merge, 0]);
+    expect((await answer(merge, fan, 'carried')).status).toBe(204);
+    expect(await supporters(middle)).toBe(1);
+  });
+
   it('is undone by either side, and everybody supports what they did before', async () => {
     const [fan, own, member] = [await app.person(), await app.person(), await app.person()];
     const { source, target, merge } = await proposed();

@@ -103,8 +103,9 @@ export const FAMILY = `
             and ${isPublic('t')} and m.decided_at > now() - interval '${MERGE_ANSWER_DAYS} days'
           or m.state = 'proposed' and (${isCoAuthor('m.source_id', '$1')} or ${isCoAuthor('m.target_id', '$1')}))
         order by m.id desc limit 20) q), '[]') as merges,
-    (select m.id from idea_merge m join merge_supporter a on a.merge_id = m.id
-      where (m.source_id = $2 or m.target_id = $2) and m.state = 'agreed' and a.account_id = $1 and a.answer is null
+    (select m.id from idea_merge m join merge_supporter a on a.merge_id = m.id join idea t on t.id = m.target_id
+      where (m.source_id = $2 or m.target_id = $2 or m.source_id in (select other from down where kind = 'merged'))
+        and m.state = 'agreed' and t.status <> 'merged' and a.account_id = $1 and a.answer is null
       limit 1) as "askedAbout"`;
 
 export const INSERT_MERGE = `
@@ -165,13 +166,20 @@ export const END_OWN_SUPPORT = `
     select $1, account_id, 'ended', version, now(), now() from gone
   )
   update idea_counter set support_count = support_count - (select count(*) from gone) where idea_id = $2`;
-/** Each supporter of the source is asked, but for those who support or write the target anyway. */
+/**
+ * Each supporter of the source is asked, but for those who support or write the target anyway; and so is who has not
+ * answered yet about an idea that had gone into the source.
+ */
 export const ASK_SUPPORTERS = `
   with known as (
     select s.account_id, case
       when exists (select 1 from collaborator co where co.idea_id = $3 and co.account_id = s.account_id) then 'own'
       when exists (select 1 from support o where o.idea_id = $3 and o.account_id = s.account_id) then 'both' end as answer
-    from support s where s.idea_id = $2
+    from (
+      select account_id from support where idea_id = $2
+      union select w.account_id from idea_merge m join merge_supporter w on w.merge_id = m.id
+      where m.target_id = $2 and m.state = 'agreed' and w.answer is null
+    ) s
   )
   insert into merge_supporter (merge_id, account_id, answer, told_at, answered_at)
   select $1, account_id, answer, case when answer is not null then now() end, case when answer is not null then now() end
@@ -246,13 +254,19 @@ export const ANCESTRY = `
 export const AUTHORS_WITH_MAIL = `
   select a.id, a.nickname, a.email, a.language from collaborator co join account a on a.id = co.account_id
   where co.idea_id = $1 and co.role = 'co_author' and a.id <> $2 and a.email is not null order by a.id`;
-/** Supporters who have not been told that they are asked, of merges that stand: $1 is for how many seconds. */
+/**
+ * Supporters who have not been told that they are asked, of merges that stand: $1 is for how many seconds. They read the
+ * name of the idea that they support, which may have gone into the other one by way of a third.
+ */
 export const TAKE_UNTOLD_SUPPORTERS = `
   with untold as (
-    select a.merge_id, a.account_id, m.source_id, s.title as source, t.title as target
+    select a.merge_id, a.account_id, s.id as source_id, s.title as source, t.title as target
     from merge_supporter a join idea_merge m on m.id = a.merge_id
-      join idea s on s.id = m.source_id join idea t on t.id = m.target_id
-    where a.told_at is null and m.state = 'agreed' and m.decided_at <= now() - make_interval(secs => $1)
+      join idea t on t.id = m.target_id
+      join idea s on s.id = coalesce((
+        select e.source_id from idea_merge e join merge_supporter w on w.merge_id = e.id and w.account_id = a.account_id
+        where e.target_id = m.source_id and e.state = 'agreed' and w.answer is null order by e.id limit 1), m.source_id)
+    where a.told_at is null and m.state = 'agreed' and t.status <> 'merged' and m.decided_at <= now() - make_interval(secs => $1)
     order by a.merge_id, a.account_id limit 100 for update of a skip locked
   )
   update merge_supporter a set told_at = now()
