@@ -21,6 +21,13 @@ describe('a shared text', () => {
     );
   });
 
+  it('says nothing that could not be saved, whatever an editor has put in', () => {
+    const doc = documentOf('Licht');
+    const words = (doc.getXmlFragment(FRAGMENT).get(0) as Y.XmlElement).get(0) as Y.XmlText;
+    words.insert(2, '\u200b\u202e');
+    expect(textOf(doc)).toBe('Licht');
+  });
+
   it('says it also where a mark goes over a line break', () => {
     for (const source of ['**a\nb**', '_a\nb_', '[a\nb](https://a.example)', '**### \n[**'])
       expect(textOf(documentOf(source))).toBe(canonical(source));

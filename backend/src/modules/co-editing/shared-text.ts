@@ -1,3 +1,4 @@
+import { withoutForbidden } from '@headframe/shared/common';
 import {
   isLinkTarget,
   parseRichText,
@@ -30,7 +31,7 @@ export function insertBlocks(doc: Y.Doc, at: number, blocks: RichText): void {
   doc.getXmlFragment(FRAGMENT).insert(at, blocks.map(elementOf));
 }
 
-/** What a shared text says, block by block. @throws ForeignContent */
+/** What a shared text says, block by block, without what could not be saved. @throws ForeignContent */
 export function blocksOf(doc: Y.Doc): RichBlock[] {
   return doc
     .getXmlFragment(FRAGMENT)
@@ -126,14 +127,15 @@ const plain = (text: string): RichRun => ({ text, strong: false, emphasis: false
 function runsOfText(text: Y.XmlText): RichRun[] {
   return (text.toDelta() as { insert: unknown; attributes?: Record<string, { href?: unknown } | null> }[]).map(
     ({ insert, attributes }) => {
-      if (typeof insert !== 'string') throw new ForeignContent();
+      // Nobody types a NUL.
+      if (typeof insert !== 'string' || insert.includes('\u0000')) throw new ForeignContent();
       const marks = Object.entries(attributes ?? {}).filter(([, value]) => value !== null);
       if (marks.some(([name]) => !MARKS.has(name))) throw new ForeignContent();
       const names = new Set(marks.map(([name]) => name));
       const link: { href?: unknown } | null = attributes?.['link'] ?? null;
       if (link !== null && !(typeof link.href === 'string' && isLinkTarget(link.href))) throw new ForeignContent();
       return {
-        text: insert,
+        text: withoutForbidden(insert),
         strong: names.has('strong'),
         emphasis: names.has('em'),
         link: link === null ? null : String(link.href),

@@ -139,8 +139,6 @@ export class SharedTexts {
   private checked({ doc, section }: OpenText): string {
     try {
       const says = textOf(doc);
-      // The table cannot hold it, and nobody types it.
-      if (says.includes('\u0000')) throw coEditingRefused();
       if (countCodePoints(says) <= IDEA_LIMITS[section].max * CO_EDITING_LIMITS.textFactor) return says;
     } catch (error) {
       if (error instanceof ForeignContent) throw coEditingRefused();

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseRichText } from '@headframe/shared/rich-text';
 import { canonical, documentOf, markdownOf } from './editor-document';
+import { editorSchema } from './editor-schema';
 
 const CONSTRUCTS = '**|_|[|](https://a.example)|\\|## |### |- |1. |2. |  | |a|ж|🙂'.split('|');
 
@@ -16,5 +17,10 @@ describe('the document of the editor', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('says nothing that could not be stored', () => {
+    const paragraph = editorSchema.nodes['paragraph']?.create(null, editorSchema.text('Gruben\u200blicht\u202e'));
+    expect(markdownOf(editorSchema.topNodeType.create(null, paragraph))).toBe('Grubenlicht');
   });
 });

@@ -1,3 +1,4 @@
+import { withoutForbidden } from '@headframe/shared/common';
 import {
   parseRichText,
   type RichBlock,
@@ -14,7 +15,7 @@ export function documentOf(text: RichText): Node {
   return editorSchema.topNodeType.create(null, blocks.length > 0 ? blocks : [nodeType('paragraph').create()]);
 }
 
-/** What the editor holds as limited Markdown. */
+/** What the editor holds as limited Markdown. Keyboards and other windows may bring what nobody sees and nothing can store. */
 export function markdownOf(document: Node): string {
   return serialiseRichText(document.children.map(blockOf));
 }
@@ -66,7 +67,7 @@ function runsOf(node: Node): RichRun[] {
   return node.children.map((child) => {
     const link = child.marks.find(({ type }) => type === markType('link'));
     return {
-      text: child.isText ? (child.text ?? '') : '\n',
+      text: child.isText ? withoutForbidden(child.text ?? '') : '\n',
       strong: child.marks.some(({ type }) => type === markType('strong')),
       emphasis: child.marks.some(({ type }) => type === markType('em')),
       link: link ? String(link.attrs['href']) : null,
