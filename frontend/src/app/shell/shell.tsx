@@ -1,5 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
+import { useAccount } from '../../features/accounts/api/session';
 import { useT } from '../../lib/i18n/language-provider';
+import { ReaderProvider } from '../../lib/reader/reader-provider';
 import { DocumentHead } from '../document-head';
 import { PendingBar } from '../pending-bar';
 import { RouteFocus } from '../route-focus';
@@ -11,6 +13,7 @@ import { TopBar } from './top-bar';
 /** The frame around every screen. */
 export function Shell() {
   const t = useT();
+  const account = useAccount();
   return (
     <div className={styles.shell}>
       <a className={`visually-hidden ${styles.skip}`} href="#main">
@@ -19,7 +22,9 @@ export function Shell() {
       <PendingBar />
       <TopBar />
       <main id="main" tabIndex={-1} className={styles.main}>
-        <Outlet />
+        <ReaderProvider value={account?.id ?? null}>
+          <Outlet />
+        </ReaderProvider>
       </main>
       <Footer />
       <BottomBar />

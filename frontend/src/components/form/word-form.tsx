@@ -2,6 +2,7 @@ import { countCodePoints, type LanguageCode, normaliseText } from '@headframe/sh
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { fieldSentence } from '../../lib/i18n/error-sentence';
 import { useT } from '../../lib/i18n/language-provider';
+import type { KeptWords } from '../../lib/reader/kept-words';
 import { Button } from '../ui/button/button';
 import { ErrorNotice } from '../ui/error-notice/error-notice';
 import { CodePointCounter } from '../ui/field/code-point-counter';
@@ -16,9 +17,8 @@ interface WordFormProps {
   readonly isOptional?: boolean;
   readonly rows?: number;
   readonly lang?: LanguageCode;
-  readonly initial?: string;
-  /** Calls with each letter, for whoever keeps what is typed. */
-  readonly onTyped?: (text: string) => void;
+  /** Where what is typed is kept until it has arrived. */
+  readonly kept: KeptWords;
   readonly sendLabel: string;
   readonly isSending: boolean;
   readonly error?: Error | null;
@@ -35,8 +35,7 @@ export function WordForm({
   isOptional = false,
   rows = 3,
   lang,
-  initial = '',
-  onTyped,
+  kept,
   sendLabel,
   isSending,
   error,
@@ -44,7 +43,7 @@ export function WordForm({
   onCancel,
 }: WordFormProps) {
   const t = useT();
-  const [text, setText] = useState(initial);
+  const text = kept.words;
   const [problem, setProblem] = useState<'text_too_short' | 'text_too_long'>();
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -81,8 +80,7 @@ export function WordForm({
             value={text}
             onChange={({ target }) => {
               setProblem(undefined);
-              setText(target.value);
-              onTyped?.(target.value);
+              kept.change(target.value);
             }}
           />
         )}

@@ -3,6 +3,7 @@ import { useT } from '../../../lib/i18n/language-provider';
 import { errorSentence, requestIdOf } from '../../../lib/i18n/error-sentence';
 import { Button } from '../button/button';
 import { Icon } from '../icon/icon';
+import { SignInAgain } from './sign-in-again';
 import styles from './error-notice.module.css';
 
 interface ErrorNoticeProps {
@@ -20,7 +21,9 @@ export function ErrorNotice({ error, onRetry, isRetrying = false }: ErrorNoticeP
     <div role="alert" className={styles.notice}>
       <Icon of={CircleAlert} className={styles.icon} />
       <div className={styles.text}>
-        <p>{errorSentence(t, error)}</p>
+        <p>
+          {errorSentence(t, error)} <SignInAgain error={error} />
+        </p>
         {requestId !== undefined && <p className={styles.id}>{t('ui.request_id', { id: requestId })}</p>}
         {onRetry && (
           <Button size="small" loading={isRetrying} onClick={onRetry}>

@@ -8,6 +8,7 @@ import { Field, inputClass } from '../../../components/ui/field/field';
 import { useToast } from '../../../components/ui/toast/toast';
 import { newIdempotencyKey } from '../../../lib/idempotency-key';
 import { useT } from '../../../lib/i18n/language-provider';
+import { useKeptWords } from '../../../lib/reader/kept-words';
 import { useJoinRequest } from '../api/people';
 import styles from './people.module.css';
 import { RoleChoice } from './role-choice';
@@ -18,14 +19,17 @@ export function JoinBox({ ideaId }: { readonly ideaId: string }) {
   const toast = useToast();
   const ask = useJoinRequest(ideaId);
   const [role, setRole] = useState<AskableRole>('member');
-  const [note, setNote] = useState('');
+  const kept = useKeptWords(`join.${ideaId}`);
   const [idempotencyKey, setKey] = useState(newIdempotencyKey);
   const { max } = JOINING_LIMITS.note;
   const send = () =>
     ask.mutate(
-      { request: { role, note: normaliseText(note) }, idempotencyKey },
+      { request: { role, note: normaliseText(kept.words) }, idempotencyKey },
       {
-        onSuccess: () => toast(t('collaborators.asked')),
+        onSuccess: () => {
+          kept.forget();
+          toast(t('collaborators.asked'));
+        },
         // Other words are another request.
         onError: () => setKey(newIdempotencyKey()),
       },
@@ -33,15 +37,15 @@ export function JoinBox({ ideaId }: { readonly ideaId: string }) {
   return (
     <div className={styles.form}>
       <RoleChoice roles={ASKABLE_ROLES} role={role} onRole={setRole} />
-      <Field label={t('collaborators.note')} optional counter={<CodePointCounter text={note} max={max} />}>
+      <Field label={t('collaborators.note')} optional counter={<CodePointCounter text={kept.words} max={max} />}>
         {(input) => (
           <textarea
             {...input}
             rows={3}
             maxLength={2 * max}
             className={inputClass}
-            value={note}
-            onChange={({ target }) => setNote(target.value)}
+            value={kept.words}
+            onChange={({ target }) => kept.change(target.value)}
           />
         )}
       </Field>

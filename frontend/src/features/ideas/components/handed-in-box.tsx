@@ -1,23 +1,25 @@
 import { type IdeaDto, REASON_LIMITS } from '@headframe/shared/ideas';
 import { Undo2 } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { WordForm } from '../../../components/form/word-form';
 import { Button } from '../../../components/ui/button/button';
 import { Card } from '../../../components/ui/card/card';
 import { useToast } from '../../../components/ui/toast/toast';
-import { useT } from '../../../lib/i18n/language-provider';
+import { useLanguage } from '../../../lib/i18n/language-provider';
+import { useKeptWords } from '../../../lib/reader/kept-words';
 import { useIdeaReopening } from '../api/change-idea';
 import styles from './author-box.module.css';
-import { forgetReason, ReasonForm } from './reason-form';
 
 /** What a facilitator can do with a proposal that lacks something: give it back before anything is chosen. */
 export function HandedInBox({ idea }: { readonly idea: IdeaDto }) {
-  const t = useT();
+  const { language, t } = useLanguage();
+  const reason = useKeptWords(`return.${idea.id}`);
   const toast = useToast();
   const [isAsking, setAsking] = useState(false);
   const opener = useRef<HTMLDivElement>(null);
   // The answer takes this box away: who asked is told before.
   const reopen = useIdeaReopening(idea.id, () => {
-    forgetReason(idea.id);
+    reason.forget();
     toast(t('ideas.reopened_done'));
   });
 
@@ -33,14 +35,17 @@ export function HandedInBox({ idea }: { readonly idea: IdeaDto }) {
         <p>{t('ideas.handed_in_lead')}</p>
       </div>
       {isAsking ? (
-        <ReasonForm
-          ideaId={idea.id}
+        <WordForm
+          kept={reason}
           label={t('ideas.reopen_reason')}
           hint={t('ideas.reopen_reason_hint', { min: REASON_LIMITS.min })}
+          limits={REASON_LIMITS}
+          rows={5}
+          lang={language}
           sendLabel={t('ideas.reopen_send')}
           isSending={reopen.isPending}
           error={reopen.error}
-          onSend={(reason) => reopen.mutate(reason)}
+          onSend={(words) => reopen.mutate(words)}
           onCancel={cancel}
         />
       ) : (

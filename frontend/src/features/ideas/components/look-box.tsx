@@ -1,14 +1,15 @@
 import { type IdeaDto, REASON_LIMITS } from '@headframe/shared/ideas';
 import { ArrowUpFromLine, Undo2 } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { WordForm } from '../../../components/form/word-form';
 import { Button } from '../../../components/ui/button/button';
 import { Card } from '../../../components/ui/card/card';
 import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { useToast } from '../../../components/ui/toast/toast';
-import { useT } from '../../../lib/i18n/language-provider';
+import { useLanguage } from '../../../lib/i18n/language-provider';
+import { useKeptWords } from '../../../lib/reader/kept-words';
 import { useIdeaReturn, useIdeaStep } from '../api/change-idea';
 import styles from './author-box.module.css';
-import { forgetReason, ReasonForm } from './reason-form';
 
 interface LookBoxProps {
   readonly idea: IdeaDto;
@@ -18,17 +19,18 @@ interface LookBoxProps {
 
 /** A facilitator's look: let the idea through, or send it back with what to change. */
 export function LookBox({ idea, onReturned }: LookBoxProps) {
-  const t = useT();
+  const { language, t } = useLanguage();
+  const reason = useKeptWords(`return.${idea.id}`);
   const toast = useToast();
   const approve = useIdeaStep(idea.id);
   const sendBack = useIdeaReturn(idea.id);
   const [isReturning, setReturning] = useState(false);
   const opener = useRef<HTMLDivElement>(null);
 
-  const send = (reason: string) =>
-    sendBack.mutate(reason, {
+  const send = (words: string) =>
+    sendBack.mutate(words, {
       onSuccess: () => {
-        forgetReason(idea.id);
+        reason.forget();
         toast(t('ideas.look_returned'));
         onReturned();
       },
@@ -47,10 +49,13 @@ export function LookBox({ idea, onReturned }: LookBoxProps) {
       </div>
       {approve.isError && <ErrorNotice error={approve.error} />}
       {isReturning ? (
-        <ReasonForm
-          ideaId={idea.id}
+        <WordForm
+          kept={reason}
           label={t('ideas.look_reason')}
           hint={t('ideas.look_reason_hint', { min: REASON_LIMITS.min })}
+          limits={REASON_LIMITS}
+          rows={5}
+          lang={language}
           sendLabel={t('ideas.look_send_back')}
           isSending={sendBack.isPending}
           error={sendBack.error}

@@ -10,6 +10,7 @@ import { NicknameTag } from '../../../components/ui/nickname-tag/nickname-tag';
 import { DateText } from '../../../components/ui/time/time';
 import { useToast } from '../../../components/ui/toast/toast';
 import { useT } from '../../../lib/i18n/language-provider';
+import { useKeptWords } from '../../../lib/reader/kept-words';
 import { useMergeStep } from '../api/family';
 import styles from './lineage.module.css';
 
@@ -21,8 +22,17 @@ export function MergeCard({ merge }: { readonly merge: MergeDto }) {
   const take = useMergeStep(merge.id);
   const { source, target, proposedBy, word, answer, undoUntil, state, abilities } = merge;
   const [isDeclining, setDeclining] = useState(false);
+  const refusal = useKeptWords(`decline.${merge.id}`);
   const send = (step: MergeStep, said?: string) =>
-    take.mutate({ step, answer: said }, { onSuccess: () => toast(t(`merge_steps.${step}.done`)) });
+    take.mutate(
+      { step, answer: said },
+      {
+        onSuccess: () => {
+          refusal.forget();
+          toast(t(`merge_steps.${step}.done`));
+        },
+      },
+    );
   return (
     <Card as="article" aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.noticeTitle}>
@@ -53,6 +63,7 @@ export function MergeCard({ merge }: { readonly merge: MergeDto }) {
       {take.isError && <ErrorNotice error={take.error} />}
       {isDeclining && (
         <WordForm
+          kept={refusal}
           label={t('lineage.decline_word')}
           hint={t('lineage.decline_hint')}
           limits={MERGE_LIMITS.answer}

@@ -1,4 +1,4 @@
-import { normaliseText } from '@headframe/shared/common';
+import { countCodePoints, normaliseText } from '@headframe/shared/common';
 import { MERGE_LIMITS } from '@headframe/shared/lineage';
 import { useState } from 'react';
 import { Button } from '../../../components/ui/button/button';
@@ -7,6 +7,7 @@ import { CodePointCounter } from '../../../components/ui/field/code-point-counte
 import { Field, inputClass } from '../../../components/ui/field/field';
 import { useToast } from '../../../components/ui/toast/toast';
 import { useT } from '../../../lib/i18n/language-provider';
+import { useKeptWords } from '../../../lib/reader/kept-words';
 import { useMergeProposal } from '../api/family';
 import { type IdeaChoice, IdeaField, NO_CHOICE } from './idea-field';
 import styles from './lineage.module.css';
@@ -17,21 +18,21 @@ export function MergeForm({ ideaId, challenge }: { readonly ideaId: string; read
   const toast = useToast();
   const propose = useMergeProposal(ideaId);
   const [choice, setChoice] = useState<IdeaChoice>(NO_CHOICE);
-  const [word, setWord] = useState('');
+  const kept = useKeptWords(`merge.${ideaId}`);
   const [isTried, setTried] = useState(false);
   const target = choice.idea;
-  const words = normaliseText(word);
+  const words = normaliseText(kept.words);
   const { min, max } = MERGE_LIMITS.word;
   const send = () => {
     setTried(true);
-    if (target === null || words.length < min) return;
+    if (target === null || countCodePoints(words) < min) return;
     propose.mutate(
       { target, word: words },
       {
         onSuccess: () => {
+          kept.forget();
           toast(t('lineage.proposed'));
           setChoice(NO_CHOICE);
-          setWord('');
           setTried(false);
         },
       },
@@ -52,8 +53,8 @@ export function MergeForm({ ideaId, challenge }: { readonly ideaId: string; read
       <Field
         label={t('lineage.word')}
         hint={t('lineage.word_hint')}
-        error={isTried && words.length < min ? t('errors.text_too_short', { min }) : undefined}
-        counter={<CodePointCounter text={word} max={max} />}
+        error={isTried && countCodePoints(words) < min ? t('errors.text_too_short', { min }) : undefined}
+        counter={<CodePointCounter text={kept.words} max={max} />}
       >
         {(input) => (
           <textarea
@@ -61,8 +62,8 @@ export function MergeForm({ ideaId, challenge }: { readonly ideaId: string; read
             rows={3}
             maxLength={2 * max}
             className={inputClass}
-            value={word}
-            onChange={({ target: field }) => setWord(field.value)}
+            value={kept.words}
+            onChange={({ target: field }) => kept.change(field.value)}
           />
         )}
       </Field>

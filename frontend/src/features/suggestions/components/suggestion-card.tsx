@@ -13,6 +13,7 @@ import { useToast } from '../../../components/ui/toast/toast';
 import { WordDiff } from '../../../components/ui/word-diff/word-diff';
 import { denialSentence } from '../../../lib/i18n/error-sentence';
 import { useT } from '../../../lib/i18n/language-provider';
+import { useKeptWords } from '../../../lib/reader/kept-words';
 import { useSuggestionAccept, useSuggestionClose } from '../api/change-suggestions';
 import { JoinForm } from './join-form';
 import styles from './suggestion.module.css';
@@ -33,6 +34,7 @@ export function SuggestionCard({ idea, suggestion, onAccepted, onClosed }: Sugge
   const [answering, setAnswering] = useState<'decline' | 'join' | null>(null);
   const [isShown, setShown] = useState(!suggestion.isMuted);
   const { id, part, before, text, note, author, abilities } = suggestion;
+  const refusal = useKeptWords(`decline.${id}`);
   const current = idea[part] ?? '';
   const proposed = text ?? before;
   const merge = mergeTexts(before, current, proposed);
@@ -52,6 +54,7 @@ export function SuggestionCard({ idea, suggestion, onAccepted, onClosed }: Sugge
       { id, answer },
       {
         onSuccess: () => {
+          refusal.forget();
           toast(answer === null ? t('suggestions.withdrawn') : t('suggestions.declined'));
           onClosed();
         },
@@ -92,6 +95,7 @@ export function SuggestionCard({ idea, suggestion, onAccepted, onClosed }: Sugge
       )}
       {answering === 'decline' && (
         <WordForm
+          kept={refusal}
           label={t('suggestions.decline_word')}
           hint={t('suggestions.decline_hint')}
           limits={SUGGESTION_LIMITS.answer}

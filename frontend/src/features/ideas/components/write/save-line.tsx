@@ -1,4 +1,5 @@
 import { CloudCheck, CloudOff, type LucideIcon, PencilLine, RefreshCw, Smartphone, TriangleAlert } from 'lucide-react';
+import { SignInAgain } from '../../../../components/ui/error-notice/sign-in-again';
 import { Icon } from '../../../../components/ui/icon/icon';
 import { classNames } from '../../../../lib/class-names';
 import { errorSentence } from '../../../../lib/i18n/error-sentence';
@@ -32,7 +33,10 @@ export function SaveLine({ state, isPublished }: SaveLineProps) {
   return (
     <div className={classNames(styles.line, isTrouble && state.kind !== 'offline' && styles.trouble)}>
       <Icon of={ICONS[state.kind]} className={styles.icon} />
-      <p aria-hidden={isTrouble || undefined}>{sentence}</p>
+      <p>
+        <span aria-hidden={isTrouble || undefined}>{sentence}</span>{' '}
+        {state.kind === 'refused' && <SignInAgain error={state.error} />}
+      </p>
       <p role="status" className="visually-hidden">
         {isTrouble ? sentence : ''}
       </p>
