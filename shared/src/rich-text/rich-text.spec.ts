@@ -17,15 +17,28 @@ const paragraph = (...runs: RichRun[]): RichBlock => ({ kind: 'paragraph', runs 
 const only = (text: string): RichText => [paragraph(run(text))];
 const again = (text: string) => serialiseRichText(parseRichText(text));
 
-/** Every letter with its marks and its block; white space alone may come and go. */
+/** Every letter with its block and its marks; white space may come and go, and an accent join its letter. */
 const lettersOf = (text: RichText) =>
   text.flatMap((block, index) =>
     (block.kind === 'list' ? block.items : [block.runs]).flatMap((runs, item) =>
-      runs.flatMap(({ text: said, ...marks }) =>
-        Array.from(said.replace(/\s/gu, ''), (letter) => JSON.stringify([index, block.kind, item, letter, marks])),
+      runs.flatMap(({ text: said, link, ...marks }) =>
+        Array.from(said.normalize('NFD').replace(/[\s\p{M}]/gu, ''), (letter) => ({
+          said: [index, block.kind, item, letter, link],
+          marks,
+        })),
       ),
     ),
   );
+
+/** Whether `written` says what `text` does, with every mark that a letter has: it may have more, where whole words are marked. */
+function expectSame(written: RichText, text: RichText): void {
+  const [after, before] = [lettersOf(written), lettersOf(text)];
+  expect(after.map(({ said }) => said)).toEqual(before.map(({ said }) => said));
+  before.forEach(({ marks: { strong, emphasis } }, at) => {
+    if (strong) expect(after[at]?.marks.strong).toBe(true);
+    if (emphasis) expect(after[at]?.marks.emphasis).toBe(true);
+  });
+}
 
 /** Texts made of what means something, so that chance meets every rule. */
 const CONSTRUCTS =
@@ -33,7 +46,16 @@ const CONSTRUCTS =
 const constructs = fc
   .array(fc.constantFrom('\n', '\n\n', ...CONSTRUCTS.split('|')), { maxLength: 40 })
   .map((parts) => parts.join(''));
-const anyText = fc.oneof(constructs, fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme' }));
+/** Few kinds of parts, so that signs often touch. */
+const crowded = fc
+  .array(fc.constantFrom('**', '_', '*', 'a', ' ', ')', '[b](https://a.example)', '\\', '\u0301'), { maxLength: 12 })
+  .map((parts) => parts.join(''));
+const anyText = fc.oneof(
+  constructs,
+  crowded,
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme' }),
+);
 
 const anyRun: fc.Arbitrary<RichRun> = fc.record({
   text: fc.oneof(constructs, fc.string({ minLength: 1, maxLength: 8 })),
@@ -156,10 +178,10 @@ describe('limited Markdown', () => {
   it('is settled after it was written once, and says the same', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        expect(lettersOf(parseRichText(again(text)))).toEqual(lettersOf(parseRichText(text)));
+        expectSame(parseRichText(again(text)), parseRichText(text));
         expect(again(again(text))).toBe(again(text));
       }),
-      { numRuns: 3000, examples: [['γ[**__](https://a.example)**'], ['***[**](mailto:a@b.example)ж']] },
+      { numRuns: 3000, examples: [['**a)**_γ_'], ['γ[**__](https://a.example)**'], ['***[**](mailto:a@b.example)ж']] },
     );
   });
 
