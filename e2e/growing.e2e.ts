@@ -119,12 +119,16 @@ test('a facilitator says what proposals are asked, and nobody else may', async (
   await page.getByRole('checkbox', { name: 'Costes' }).check();
   await page.getByRole('button', { name: 'Añadir una pregunta' }).click();
   await page.getByRole('textbox', { name: 'Pregunta (Español)' }).fill('¿Quién tiene la llave?');
+  await page.getByRole('button', { name: 'Añadir una pregunta' }).click();
+  const second = page.getByRole('group', { name: 'Pregunta 2' });
+  await second.getByRole('textbox', { name: 'Pregunta (Español)' }).fill('¿Cuántas horas a la semana?');
+  await second.getByRole('combobox').first().selectOption('number');
   await facilitator.checkAccessibility('what proposals are asked');
   await facilitator.checkWidth('what proposals are asked');
   await page.getByRole('button', { name: 'Guardar' }).click();
   await expect(page.getByText(/^Guardado/)).toBeVisible();
 
-  const reader = await arrive({ locale: 'el-GR', colorScheme: 'dark' });
+  const reader = await arrive({ locale: 'el-GR', colorScheme: 'dark' }, /status of 422/);
   await openAccount(reader.page.request, newAddress('reader'), { language: 'el' });
   await reader.page.goto(pagePaths.challengeForm(CHALLENGE));
   await expect(reader.page.getByRole('button', { name: 'Αποθήκευση' })).toHaveCount(0);
@@ -135,4 +139,25 @@ test('a facilitator says what proposals are asked, and nobody else may', async (
   await expect(reader.page.getByRole('textbox', { name: '¿Quién tiene la llave?' })).toBeVisible();
   await reader.checkAccessibility('write, questions, dark');
   await reader.checkWidth('write, questions');
+
+  // A draft of the reader answers both, and one of them is taken away while the form is open.
+  const key = reader.page.getByRole('textbox', { name: '¿Quién tiene la llave?' });
+  const hours = reader.page.getByRole('textbox', { name: '¿Cuántas horas a la semana?' });
+  await key.fill('Η Μάρτα');
+  await hours.fill('12,5');
+  await expect(key).toHaveValue('Η Μάρτα');
+  await page.getByRole('button', { name: 'Quitar la pregunta 1' }).click();
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  await expect(page.getByRole('group', { name: 'Pregunta 2' })).toHaveCount(0);
+  await expect(page.getByText(/^Guardado/).last()).toBeVisible();
+  await reader.page.getByRole('button', { name: 'Τίτλος και πρόταση' }).click();
+  await reader.page.getByRole('textbox', { name: 'Τίτλος' }).fill('Ένας πύργος για όλους');
+  await reader.page
+    .getByRole('textbox', { name: 'Η ιδέα σε μία πρόταση' })
+    .fill('Ανεβαίνουμε τρία βράδια την εβδομάδα.');
+  await expect(reader.page.getByText('Μια ερώτηση δεν γίνεται πια.')).toBeVisible();
+  await expect(reader.page.getByText(/^Αποθηκεύτηκε στις/)).toBeVisible();
+  await reader.page.getByRole('button', { name: 'Συνέχεια' }).click();
+  await expect(key).toHaveCount(0);
+  await expect(hours).toHaveValue('12,5');
 });

@@ -35,13 +35,24 @@ export function answerProblem(
 ): 'choice_invalid' | 'number_invalid' | 'text_too_long' | null {
   if (text === '') return null;
   if (kind === 'choice') return choices.some(({ id }) => id === text) ? null : 'choice_invalid';
-  if (kind === 'number') return isFigure(text) ? null : 'number_invalid';
+  if (kind === 'number') return Number(figureText(text) ?? Infinity) <= ANSWER_LIMITS.figure ? null : 'number_invalid';
   return countCodePoints(text) > ANSWER_LIMITS[kind] ? 'text_too_long' : null;
 }
 
-/** A figure as it is stored: digits with at most two decimals behind a point. */
-const isFigure = (text: string): boolean =>
-  /^\d{1,10}(?:\.\d{1,2})?$/.test(text) && Number(text) <= ANSWER_LIMITS.figure;
+/**
+ * A typed figure as it is stored: digits, and at most two decimals behind a point. Spaces and apostrophes between thousands
+ * are no part of it, a comma is a point; `null` for what is no figure.
+ */
+export function figureText(typed: string): string | null {
+  const plain = typed.replaceAll(/[\s'’]/gu, '').replace(',', '.');
+  return /^\d{1,10}(?:\.\d{1,2})?$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : null;
+}
+
+/** A valid answer as it is stored: figures by `figureText`, a short one as the one line that it is. */
+export function storedAnswer({ kind }: Question, text: string): string {
+  if (kind === 'number') return figureText(text) ?? text;
+  return kind === 'short' ? text.replaceAll(/\s*\n\s*/g, ' ') : text;
+}
 
 /** The needed questions that have no valid answer yet, in their order. */
 export function missingAnswers<Asked extends Question>(

@@ -141,6 +141,30 @@ describe('a proposal', () => {
     ]);
   });
 
+  it('writes figures as its language does, and is asked nothing again for what stood there before', async () => {
+    const choices = ['Sí', 'No'].map((text) => ({ id: randomUUID(), labels: [{ language: 'es' as const, text }] }));
+    const [figure, choice, line] = [question({ kind: 'number' }), question({ kind: 'choice', choices }), question()];
+    await save({ parts: [], questions: [figure, choice, line] }, (await shown()).revision);
+    const [yes] = choices;
+    const written = [
+      { question: figure.id, text: '012 000,5' },
+      { question: choice.id, text: yes?.id ?? '' },
+      { question: line.id, text: 'Marta\nand Iker' },
+    ];
+    const idea = (await write(await app.draft(author), { answers: written })).body;
+    const texts = idea.answers.map(({ text }) => text);
+    expect(texts).toEqual(['12000.5', yes?.id, 'Marta and Iker']);
+    const others = ['Quizá', 'Nunca'].map((text) => ({
+      id: randomUUID(),
+      labels: [{ language: 'es' as const, text }],
+    }));
+    await save({ parts: [], questions: [figure, { ...choice, choices: others }] }, (await shown()).revision);
+    const later = await write(idea, { pitch: 'We climb there, three evenings a week.', answers: idea.answers });
+    expect([later.status, later.body.answers.map(({ text }) => text)]).toEqual([200, texts.slice(0, 2)]);
+    const changed = [{ question: choice.id, text: 'x' }];
+    expect((await write(later.body, { answers: changed })).status).toBe(422);
+  });
+
   it('keeps an answer while its question is taken away, unseen', async () => {
     const asked = question();
     await save({ parts: [], questions: [asked] }, (await shown()).revision);

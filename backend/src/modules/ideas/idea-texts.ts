@@ -1,4 +1,4 @@
-import { answerProblem, type QuestionDto } from '@headframe/shared/challenges';
+import { answerProblem, type QuestionDto, storedAnswer } from '@headframe/shared/challenges';
 import { ANSWER_LIMITS } from '@headframe/shared/ideas';
 import { type AnswerDto, depthOf, type IdeaContent, IDEA_SECTIONS, type UpdateIdeaDto } from '@headframe/shared/ideas';
 import { canonicalJson, type FieldProblem } from '@headframe/shared/common';
@@ -69,7 +69,8 @@ export function isChanged(before: IdeaContext, changes: Partial<Idea> & Partial<
 }
 
 /**
- * The answers to store: those given, and the ones to questions that were taken away meanwhile.
+ * The answers to store: those given, and the ones to questions that were taken away meanwhile. What stands there already may
+ * stay, though its question has changed since: a save of something else is not held up by it.
  * @throws DomainError 422 naming each answer that does not fit its question
  */
 function answersOf(
@@ -77,18 +78,20 @@ function answersOf(
   before: readonly AnswerDto[],
   questions: readonly QuestionDto[],
 ): AnswerDto[] {
+  const asked = new Map(questions.map((question) => [question.id, question]));
+  const stood = new Map(before.map(({ question, text }) => [question, text]));
   const problems = given.flatMap(({ question: id, text }, index): FieldProblem[] => {
-    const question = questions.find((asked) => asked.id === id);
-    if (!question) return [{ path: `answers.${index}.question`, code: 'choice_invalid' }];
-    const code = answerProblem(question, text);
+    const question = asked.get(id);
+    if (!question) return stood.has(id) ? [] : [{ path: `answers.${index}.question`, code: 'choice_invalid' }];
+    const code = text === stood.get(id) ? null : answerProblem(question, text);
     if (code === null) return [];
     const max = question.kind === 'long' ? ANSWER_LIMITS.long : ANSWER_LIMITS.short;
     return [{ path: `answers.${index}.text`, code, ...(code === 'text_too_long' ? { params: { max } } : {}) }];
   });
   if (problems.length > 0) throw validationFailed(problems);
-  const asked = new Set(questions.map(({ id }) => id));
-  return [...given.filter(({ text }) => text !== ''), ...before.filter(({ question }) => !asked.has(question))].slice(
-    0,
-    ANSWER_LIMITS.rows,
-  );
+  const kept = given.flatMap(({ question: id, text }) => {
+    const question = asked.get(id);
+    return question && text !== '' ? [{ question: id, text: storedAnswer(question, text) }] : [];
+  });
+  return [...kept, ...before.filter(({ question }) => !asked.has(question))].slice(0, ANSWER_LIMITS.rows);
 }

@@ -118,6 +118,7 @@ function Fairness({ idea: { fairness, language } }: IdeaRowsProps) {
 
 function Answers({ idea: { questions, answers, language: written } }: IdeaRowsProps) {
   const { language } = useLanguage();
+  const format = useFormat();
   return questions.map(({ id, kind, labels, choices }) => {
     const text = answers.find(({ question }) => question === id)?.text;
     const label = labelFor(labels, language);
@@ -131,7 +132,7 @@ function Answers({ idea: { questions, answers, language: written } }: IdeaRowsPr
         {kind === 'choice' ? (
           <p lang={choice?.language}>{choice?.text ?? '–'}</p>
         ) : (
-          <PersonText text={text} lang={written} />
+          <PersonText text={kind === 'number' && text !== '' ? format.number(Number(text)) : text} lang={written} />
         )}
       </section>
     );

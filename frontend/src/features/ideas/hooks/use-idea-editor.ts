@@ -1,12 +1,16 @@
+import type { FieldProblem } from '@headframe/shared/common';
 import { type IdeaDto, missingFor } from '@headframe/shared/ideas';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { type FieldErrors, useWatch } from 'react-hook-form';
+import { useToast } from '../../../components/ui/toast/toast';
 import { ApiError } from '../../../lib/api-error';
+import { useT } from '../../../lib/i18n/language-provider';
 import { draftServer, keepIdea, publishIdea } from '../api/change-idea';
 import { begunIdeas, drafts } from '../lib/draft-store';
 import type { DraftSync } from '../lib/draft-sync';
 import { IDEA_FORM_FIELDS, type IdeaValues, textOf } from '../lib/idea-values';
+import { answersOf } from '../lib/row-values';
 import { isWritePart, type WritePart } from '../lib/write-parts';
 import { useDraftSync } from './use-draft-sync';
 import { type IdeaForm, useIdeaForm } from './use-idea-form';
@@ -29,6 +33,8 @@ interface IdeaEditorOptions {
 
 /** The writing of an idea: which step is open, what is being sent, what went wrong. */
 export function useIdeaEditor({ sync, values, challenge, isPublished, isSignedIn, ...on }: IdeaEditorOptions) {
+  const t = useT();
+  const toast = useToast();
   const queryClient = useQueryClient();
   const form = useIdeaForm(values);
   const state = useDraftSync(sync);
@@ -52,9 +58,29 @@ export function useIdeaEditor({ sync, values, challenge, isPublished, isSignedIn
 
   // What the server refused is marked, without taking the writer's cursor away.
   useEffect(() => {
-    if (state.kind !== 'refused' || markFields(form, state.error) === undefined) return undefined;
+    if (state.kind !== 'refused' || dropGoneAnswers(state.error)) return undefined;
+    if (markFields(form, state.error) === undefined) return undefined;
     return () => form.clearErrors();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [state, form]);
+
+  /** What was asked has changed under the open form: it is read again, and answers to what is asked no more go. */
+  const dropGoneAnswers = (cause: unknown): boolean => {
+    if (cause instanceof ApiError && dropped.has(cause)) return true;
+    const problems = answerProblems(form.getValues('answers'), cause);
+    if (problems.length === 0) return false;
+    void queryClient.invalidateQueries({
+      predicate: ({ queryKey: [noun] }) => noun === 'ideas' || noun === 'challenges',
+    });
+    const gone = problems.filter(({ isGone }) => isGone).map(({ question }) => question);
+    if (gone.length === 0) return false;
+    const rest = Object.entries(form.getValues('answers')).filter(([question]) => !gone.includes(question));
+    form.setValue('answers', Object.fromEntries(rest));
+    sync.change(form.getValues());
+    toast(t('write.question_gone'));
+    if (cause instanceof ApiError) dropped.add(cause);
+    return true;
+  };
 
   const goTo = (next: EditorStep) => {
     setEntered(true);
@@ -70,7 +96,7 @@ export function useIdeaEditor({ sync, values, challenge, isPublished, isSignedIn
     setWanted({ field });
   };
 
-  const send = async () => {
+  const send = async (): Promise<void> => {
     setSending(true);
     setError(null);
     try {
@@ -85,6 +111,10 @@ export function useIdeaEditor({ sync, values, challenge, isPublished, isSignedIn
       keepIdea(queryClient, idea);
       on.onDone(idea);
     } catch (cause) {
+      if (dropGoneAnswers(cause)) {
+        await send();
+        return;
+      }
       if (cause instanceof ApiError && cause.code === 'guardian_needed' && sync.idea !== null) {
         on.onWaiting();
         return;
@@ -131,6 +161,9 @@ export function useIdeaEditor({ sync, values, challenge, isPublished, isSignedIn
   };
 }
 
+/** Refusals that have been dealt with: saving by itself and on demand may hear of the same one. */
+const dropped = new WeakSet<ApiError>();
+
 /**
  * Whether another tab has taken this text to the server: what this device kept of it is gone. Somebody who signs in by
  * the link of a mail has two tabs, and must not publish one idea twice.
@@ -147,11 +180,29 @@ function markFields(form: IdeaForm, error: unknown): keyof IdeaValues | undefine
     return problem ? [{ name, ...problem }] : [];
   });
   for (const { name, code, params } of problems)
-    form.setError(name, { type: code, message: JSON.stringify(params ?? {}) });
+    if (name !== 'answers') form.setError(name, { type: code, message: JSON.stringify(params ?? {}) });
+  for (const { question, code, params } of answerProblems(form.getValues('answers'), error))
+    form.setError(`answers.${question}`, { type: code, message: JSON.stringify(params ?? {}) });
   return problems[0]?.name;
 }
 
 function firstMissing(values: IdeaValues): WritePart | null {
   const missing: readonly string[] = missingFor('sketch', textOf(values));
   return missing.find(isWritePart) ?? null;
+}
+
+interface AnswerProblem extends FieldProblem {
+  readonly question: string;
+  /** The question is asked no more. */
+  readonly isGone: boolean;
+}
+
+/** What the server refused of the answers, by their questions: it counts them in the order in which they were sent. */
+function answerProblems(answers: IdeaValues['answers'], error: unknown): AnswerProblem[] {
+  const sent = answersOf(answers);
+  return (error instanceof ApiError ? error.fields : []).flatMap((problem) => {
+    const [, index, member] = /^answers\.(\d+)\.(question|text)$/.exec(problem.path) ?? [];
+    const question = sent[Number(index)]?.question;
+    return question === undefined ? [] : [{ ...problem, question, isGone: member === 'question' }];
+  });
 }

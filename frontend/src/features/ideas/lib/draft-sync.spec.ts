@@ -159,6 +159,7 @@ describe('a draft of somebody signed in', () => {
     sync.change(words({ title: 'Lamps' }));
     await wait(2100);
     expect(sync.state().kind).toBe('saved');
+    expect(server.created.map(({ text }) => text.title)).toEqual(['Lamps']);
   });
 });
 

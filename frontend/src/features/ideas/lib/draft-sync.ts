@@ -242,8 +242,9 @@ export class DraftSync extends Observable<SaveState> {
   private async fail(error: unknown): Promise<void> {
     const code = error instanceof ApiError ? error.code : '';
     if (code === 'revision_outdated' && this.place !== null) return this.compare(this.place.id);
-    if (code === 'idempotency_key_reused') this.attempt = null;
     const mayPass = isPassing(error) || code.startsWith('idempotency_key');
+    // A creation that was refused has not happened: the next one says what there is to say then.
+    if (!mayPass || code === 'idempotency_key_reused') this.attempt = null;
     this.show(mayPass ? { kind: 'offline' } : { kind: 'refused', error });
     this.keep();
     if (mayPass) this.schedule(RETRY_AFTER[Math.min(this.failures++, RETRY_AFTER.length - 1)]);

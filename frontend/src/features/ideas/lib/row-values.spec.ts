@@ -25,7 +25,7 @@ describe('rows in the form of an idea', () => {
     const values = emptyValues('en');
     values.plan = [{ text: 'The first Friday', month: '2027-02' }];
     values.fairness.nature = { answer: 'unsure', note: 'Nobody has counted the birds.' };
-    values.answers = { 'b-question': 'Two', 'a-question': 'One' };
+    values.answers = { 'b-question': 'Two', 'a-question': 'One', 'untouched-question': undefined };
     expect(textOf(valuesOfText(textOf(values)))).toEqual(textOf(values));
     expect([isEmpty(values), isEmpty(emptyValues('en'))]).toEqual([false, true]);
   });

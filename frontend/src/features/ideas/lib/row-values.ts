@@ -1,3 +1,4 @@
+import { figureText } from '@headframe/shared/challenges';
 import { normaliseText } from '@headframe/shared/common';
 import {
   type AnswerDto,
@@ -20,8 +21,8 @@ export interface RowValues {
   plan: PlanValues[];
   costs: CostValues[];
   fairness: Record<FairnessCheck, { answer: FairnessAnswer | ''; note: string }>;
-  /** By the id of the question. */
-  answers: Record<string, string>;
+  /** By the id of the question; a field that nobody has touched has no value. */
+  answers: Record<string, string | undefined>;
 }
 
 interface Rows {
@@ -32,10 +33,9 @@ interface Rows {
   answers: AnswerDto[];
 }
 
-/** A typed figure: digits, spaces or dots between thousands are no part of it, a comma or point begins the decimals. */
 function figureOf(typed: string): number | null {
-  const plain = normaliseText(typed).replaceAll(/[\s']/g, '').replace(',', '.');
-  return /^\d{1,10}(?:\.\d{1,2})?$/.test(plain) ? Number(plain) : null;
+  const figure = figureText(typed);
+  return figure === null ? null : Number(figure);
 }
 
 /** Whether something was typed that is no figure. */
@@ -69,9 +69,9 @@ export const fairnessOf = (fairness: RowValues['fairness']): FairnessDto[] =>
     return answer === '' ? [] : [{ check, answer, note: normaliseText(note) }];
   });
 
-export const answersOf = (answers: Readonly<Record<string, string>>): AnswerDto[] =>
+export const answersOf = (answers: RowValues['answers']): AnswerDto[] =>
   Object.entries(answers)
-    .map(([question, text]) => ({ question, text: normaliseText(text) }))
+    .map(([question, text]) => ({ question, text: normaliseText(text ?? '') }))
     .filter(({ text }) => text !== '')
     .toSorted((one, other) => (one.question < other.question ? -1 : 1));
 
