@@ -40,6 +40,17 @@ test('what somebody does before the page is alive is done once it is', async ({ 
     await page.unroute(SCRIPTS);
   });
 
+  await test.step('who goes on writing while the scripts come in is not interrupted', async () => {
+    const letThrough = await holdBack(page, SCRIPTS);
+    await page.goto(pagePaths.idea(id), { waitUntil: 'commit' });
+    const box = page.getByRole('textbox', { name: 'Hozzászólásod' });
+    await box.pressSequentially('Kezdem itt, ');
+    letThrough();
+    await box.pressSequentially('és írom tovább, amíg minden megérkezik.', { delay: 15 });
+    await expect(box).toHaveValue('Kezdem itt, és írom tovább, amíg minden megérkezik.');
+    await page.unroute(SCRIPTS);
+  });
+
   await test.step('an order of a list', async () => {
     const letThrough = await holdBack(page, SCRIPTS);
     await page.goto(pagePaths.challenge(CHALLENGE), { waitUntil: 'commit' });

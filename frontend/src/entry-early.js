@@ -1,20 +1,19 @@
 /**
  * What people do before the page is alive: taps, choices, words, forms sent. On a slow line that is seconds, and without
- * this all of it would be lost. Kept here from the first moment on; `lib/early-input.ts` does it once more. Links, menus
+ * this all of it would be lost. Heard here from the first moment on; `lib/early-input.ts` does it once more. Links, menus
  * and forms with an address work without any script and are left alone.
  */
 (() => {
   // Left behind by the page, where it was faster.
   if ('earlyInput' in globalThis) return;
 
-  /** @type {import('./lib/early-input').EarlyInput['kept']} In the order of the last touch of each. */
-  const kept = new Map();
+  /** @type {import('./lib/early-input').EarlyInput['touched']} In the order of the last touch of each. */
+  const touched = new Set();
   const end = new AbortController();
 
   const keep = (/** @type {HTMLElement} */ element) => {
-    const { defaultValue, value, checked } = /** @type {Partial<HTMLInputElement>} */ (element);
-    kept.delete(element);
-    kept.set(element, { before: defaultValue, value, checked });
+    touched.delete(element);
+    touched.add(element);
     element.dataset['early'] = '';
   };
   /** @param {(target: HTMLElement, event: Event) => void} take */
@@ -37,5 +36,5 @@
     keep(target);
   });
 
-  globalThis.earlyInput = { kept, end: () => end.abort() };
+  globalThis.earlyInput = { touched, end: () => end.abort() };
 })();
