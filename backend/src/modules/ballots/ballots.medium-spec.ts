@@ -176,7 +176,11 @@ describe('an open vote', () => {
     expect((await cast(ballot, older)).body).toMatchObject({ status: 403, code: 'other_age' });
     expect((await cast(ballot, voterAt(0))).body).toMatchObject({ status: 403, code: 'not_of_lab' });
     expect((await cast(ballot, facilitator)).status).toBe(200);
-    await app.draft(voterAt(5));
+    const { id } = await app.draft(voterAt(5));
+    expect((await cast(ballot, voterAt(5))).body).toMatchObject({ code: 'not_of_lab' });
+    await app.rows(`update idea set status = 'published', published_at = now() where id = $1`, [id]);
+    expect((await cast(ballot, voterAt(5))).body).toMatchObject({ code: 'not_of_lab' });
+    await app.rows(`update idea set published_at = now() - interval '2 hours' where id = $1`, [id]);
     expect((await cast(ballot, voterAt(5))).status).toBe(200);
     const anonymous = await app.call({ method: 'PUT', path: apiPaths.ballot(CHALLENGE), body: ballot });
     expect(anonymous.status).toBe(401);

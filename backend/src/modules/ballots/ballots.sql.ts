@@ -1,8 +1,12 @@
 import { isPublic } from '../ideas/ideas.scope.js';
 
-/** Whether account $person belongs to the lab of challenge `c`: by an idea, by a school group, or by a role. */
+/**
+ * Whether account $person belongs to the lab of challenge `c`: by an idea that everybody could read before its vote (phase
+ * `p`) began, by a school group, or by a role. A draft is begun in a minute, by anybody.
+ */
 const isOfLab = (person: string): string => `(
-  exists (select 1 from collaborator co join idea i on i.id = co.idea_id where co.account_id = ${person} and i.lab_id = c.lab_id)
+  exists (select 1 from collaborator co join idea i on i.id = co.idea_id where co.account_id = ${person} and i.lab_id = c.lab_id
+    and i.published_at < p.starts_at and ${isPublic('i')})
   or exists (select 1 from account a join school_group g on g.id = a.group_id where a.id = ${person} and g.lab_id = c.lab_id)
   or exists (select 1 from role_grant rg where rg.account_id = ${person} and rg.lab_id = c.lab_id))`;
 

@@ -10,6 +10,7 @@ import { ReceiptCard } from '../../features/ballots/components/receipt-card';
 import { TallyView } from '../../features/ballots/components/tally-view';
 import { challengeQuery } from '../../features/challenges/api/challenge';
 import { useFormat } from '../../lib/format/format-provider';
+import { mostOf } from '../../features/ballots/lib/ballot-draft';
 import { denialSentence } from '../../lib/i18n/error-sentence';
 import { useT } from '../../lib/i18n/language-provider';
 
@@ -24,11 +25,17 @@ export function VotePage() {
   const { data: vote } = useSuspenseQuery(voteQuery(challengeSlug));
   const [receipt, setReceipt] = useState<ReceiptDto | null>(null);
 
-  const { rules, state } = vote;
+  const { rules, state, candidates } = vote;
+  const denial = denialSentence(t, vote.abilities.cast);
+  const isSignInNeeded = vote.abilities.cast === 'sign_in_needed';
+  const most = mostOf(rules, candidates.length);
   const { timeZone, text } = challenge;
   const lead = {
     planned: t('votes.begins', { date: format.dateTime(vote.startsAt, timeZone) }),
-    open: `${t(`votes.lead_${rules.method}`, { most: rules.most, each: rules.mostEach })} ${t('votes.ends', { date: format.dateTime(vote.endsAt, timeZone) })}`,
+    open: [
+      t(`votes.lead_${rules.method}`, { most, each: rules.mostEach }),
+      denial === null || isSignInNeeded ? t('votes.ends', { date: format.dateTime(vote.endsAt, timeZone) }) : '',
+    ].join(' '),
     closed: t('votes.ended', { date: format.dateTime(vote.endsAt, timeZone) }),
   }[state];
   return (
@@ -47,16 +54,8 @@ export function VotePage() {
         {receipt !== null && <ReceiptCard key={receipt.receipt} slug={challengeSlug} receipt={receipt.receipt} />}
         {state === 'open' && (
           <>
-            <VoteDenial
-              reason={denialSentence(t, vote.abilities.cast)}
-              isSignInNeeded={vote.abilities.cast === 'sign_in_needed'}
-            />
-            <BallotForm
-              slug={challengeSlug}
-              vote={vote}
-              denial={denialSentence(t, vote.abilities.cast)}
-              onCast={setReceipt}
-            />
+            <VoteDenial reason={denial} isSignInNeeded={isSignInNeeded} />
+            <BallotForm slug={challengeSlug} vote={vote} denial={denial} onCast={setReceipt} />
           </>
         )}
         {state === 'closed' && <Result slug={challengeSlug} />}

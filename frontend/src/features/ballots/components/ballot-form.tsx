@@ -4,7 +4,7 @@ import { Button } from '../../../components/ui/button/button';
 import { ErrorNotice } from '../../../components/ui/error-notice/error-notice';
 import { useLanguage } from '../../../lib/i18n/language-provider';
 import { useBallotCast } from '../api/vote';
-import { EMPTY_BALLOT, isSame } from '../lib/ballot-draft';
+import { EMPTY_BALLOT, isSame, mostOf } from '../lib/ballot-draft';
 import styles from './ballot-form.module.css';
 import { CandidateRow } from './candidate-row';
 import { RankedList } from './ranked-list';
@@ -26,8 +26,7 @@ export function BallotForm({ slug, vote, denial, onCast }: BallotFormProps) {
     candidate.ideaId === null ? { ...candidate, title: t('votes.deleted'), language } : candidate,
   );
   const [draft, setDraft] = useState<Choices>(vote.ballot ?? EMPTY_BALLOT);
-  // No more ideas can be chosen than there are.
-  const most = rules.method === 'points' ? rules.most : Math.min(rules.most, candidates.length);
+  const most = mostOf(rules, candidates.length);
   const left = leftOf({ ...rules, most }, draft);
   const isUnchanged = isSame(draft, vote.ballot);
 
@@ -37,7 +36,9 @@ export function BallotForm({ slug, vote, denial, onCast }: BallotFormProps) {
 
   return (
     <div className={styles.ballot}>
-      {rules.method === 'ranked' && <RankedList candidates={candidates} ballot={draft} onChange={setDraft} />}
+      {rules.method === 'ranked' && denial === null && (
+        <RankedList candidates={candidates} ballot={draft} onChange={setDraft} />
+      )}
       <ol role="list" className={styles.candidates} aria-label={t('votes.ideas')}>
         {candidates.map((candidate) => (
           <CandidateRow

@@ -54,7 +54,7 @@ function Choice({ candidate, ballot, rules, left, onChange }: CandidateRowProps)
         <IconButton
           icon={Minus}
           label={t('votes.point_less')}
-          disabled={points === 0}
+          isOff={points === 0}
           onClick={() => onChange(pointed(ballot, number, -1, rules))}
         />
         <output className={styles.figure} aria-label={t('votes.points', { points })}>
@@ -63,7 +63,7 @@ function Choice({ candidate, ballot, rules, left, onChange }: CandidateRowProps)
         <IconButton
           icon={Plus}
           label={t('votes.point_more')}
-          disabled={points >= rules.mostEach || left === 0}
+          isOff={points >= rules.mostEach || left === 0}
           onClick={() => onChange(pointed(ballot, number, 1, rules))}
         />
       </div>

@@ -29,13 +29,13 @@ export function RankedList({ candidates, ballot, onChange }: RankedListProps) {
                 <IconButton
                   icon={ArrowUp}
                   label={t('votes.up', { title })}
-                  disabled={place === 0}
+                  isOff={place === 0}
                   onClick={() => onChange(moved(ballot, number, -1))}
                 />
                 <IconButton
                   icon={ArrowDown}
                   label={t('votes.down', { title })}
-                  disabled={place === chosen.length - 1}
+                  isOff={place === chosen.length - 1}
                   onClick={() => onChange(moved(ballot, number, 1))}
                 />
               </span>

@@ -2,6 +2,10 @@ import type { BallotRules, Choices } from '@headframe/shared/ballots';
 
 export const EMPTY_BALLOT: Choices = { choices: [], points: [] };
 
+/** How much there is to give: no more ideas can be chosen than there are. */
+export const mostOf = ({ method, most }: BallotRules, candidates: number): number =>
+  method === 'points' ? most : Math.min(most, candidates);
+
 /** Puts an idea on the ballot, last in order, with one point where there are points. */
 const put = ({ choices, points }: Choices, candidate: number, { method }: BallotRules): Choices => ({
   choices: [...choices, candidate],

@@ -31,6 +31,17 @@ describe('a question of a challenge', () => {
     expect(new Set(after).size).toBe(3);
   });
 
+  it('takes no choice for another one where lines were taken out and changed at once', () => {
+    const question = asked();
+    question.choices.es = 'En autobús\nEn tren\nA pie';
+    const before = questionOf(question, 'es');
+    const values = questionValuesOf(before);
+    values.choices.es = 'En bici\nA pie';
+    const [bike, foot] = questionOf(values, 'es').choices.map(({ id }) => id);
+    expect(before.choices.map(({ id }) => id)).not.toContain(bike);
+    expect(foot).toBe(before.choices[2]?.id);
+  });
+
   it('names the languages whose choices are not as many', () => {
     const question = asked();
     question.choices.de = 'Am Nachmittag';

@@ -75,8 +75,8 @@ function choicesOf({ choices, known }: QuestionValues, languages: LanguageCode[]
     choice.labels.some((label) => label.language === first && label.text === text);
   return lines.map((text, index) => {
     const same = known.find(isKnownAs(text));
-    // A line whose words were changed in place stays the same choice.
-    const inPlace = known[index];
+    // A line whose words were changed in place stays the same choice, unless lines were taken out.
+    const inPlace = lines.length >= known.length ? known[index] : undefined;
     const isChanged = inPlace !== undefined && !lines.some((line) => isKnownAs(line)(inPlace));
     return {
       id: same?.id ?? (isChanged ? inPlace.id : crypto.randomUUID()),
