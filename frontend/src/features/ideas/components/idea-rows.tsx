@@ -1,4 +1,4 @@
-import { labelFor } from '@headframe/shared/challenges';
+import { figureText, labelFor } from '@headframe/shared/challenges';
 import { type IdeaDto, isResultFinished, totalOf } from '@headframe/shared/ideas';
 import { useFormat } from '../../../lib/format/format-provider';
 import { useLanguage, useT } from '../../../lib/i18n/language-provider';
@@ -122,6 +122,8 @@ function Answers({ idea: { questions, answers, language: written } }: IdeaRowsPr
   return questions.map(({ id, kind, labels, choices }) => {
     const text = answers.find(({ question }) => question === id)?.text;
     const label = labelFor(labels, language);
+    // What was answered before the question asked for a figure stays as it was said.
+    const figure = kind === 'number' ? figureText(text ?? '') : null;
     if (text === undefined || label === undefined) return null;
     const choice = kind === 'choice' ? labelFor(choices.find((one) => one.id === text)?.labels ?? [], language) : null;
     return (
@@ -132,7 +134,7 @@ function Answers({ idea: { questions, answers, language: written } }: IdeaRowsPr
         {kind === 'choice' ? (
           <p lang={choice?.language}>{choice?.text ?? '–'}</p>
         ) : (
-          <PersonText text={kind === 'number' && text !== '' ? format.number(Number(text)) : text} lang={written} />
+          <PersonText text={figure === null ? text : format.number(Number(figure))} lang={written} />
         )}
       </section>
     );
