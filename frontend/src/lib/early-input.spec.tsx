@@ -71,12 +71,14 @@ function arrive(draft?: string) {
       endEarlyInput();
       root = hydrateRoot(place, box);
     });
-    await act(
-      () =>
-        new Promise((resolve) => {
-          setTimeout(resolve);
-        }),
-    );
+    // Each deed waits a turn for the page to answer the one before.
+    for (let turn = 0; turn < 10; turn += 1)
+      await act(
+        () =>
+          new Promise((resolve) => {
+            setTimeout(resolve, 1);
+          }),
+      );
   };
   return { ...heard, comeAlive };
 }
