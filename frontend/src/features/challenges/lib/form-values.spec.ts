@@ -42,6 +42,18 @@ describe('a question of a challenge', () => {
     expect(foot).toBe(before.choices[2]?.id);
   });
 
+  it('is another question when it is answered in another way', () => {
+    const before = questionOf({ ...newQuestion(), kind: 'short' }, 'es');
+    const changed = (kind: 'short' | 'long' | 'number' | 'choice') =>
+      questionOf({ ...questionValuesOf(before), kind }, 'es').id === before.id;
+    expect([changed('short'), changed('long'), changed('number'), changed('choice')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('names the languages whose choices are not as many', () => {
     const question = asked();
     question.choices.de = 'Am Nachmittag';

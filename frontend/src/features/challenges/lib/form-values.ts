@@ -13,6 +13,8 @@ export interface QuestionValues {
   choices: ByLanguage;
   /** The choices as they were, so that answers stay with them. */
   known: QuestionChoiceDto[];
+  /** How it was answered so far; `null` for a new one. */
+  knownKind: QuestionKind | null;
 }
 
 export interface ChallengeFormValues {
@@ -29,10 +31,11 @@ export const newQuestion = (): QuestionValues => ({
   labels: nothing(),
   choices: nothing(),
   known: [],
+  knownKind: null,
 });
 
 export function questionValuesOf({ id, kind, isRequired, labels, choices }: QuestionDto): QuestionValues {
-  const values = { ...newQuestion(), key: id, kind, isRequired, known: choices };
+  const values = { ...newQuestion(), key: id, kind, isRequired, known: choices, knownKind: kind };
   for (const { language, text } of labels) values.labels[language] = text;
   for (const language of LANGUAGES) {
     const lines = choices.map((choice) => choice.labels.find((label) => label.language === language)?.text ?? '');
@@ -63,9 +66,14 @@ export function questionOf(values: QuestionValues, first: LanguageCode): Questio
   const labels = languages
     .map((language) => ({ language, text: normaliseText(values.labels[language]) }))
     .filter(({ text }) => text !== '');
-  const { key: id, kind, isRequired } = values;
+  const { key, kind, knownKind, isRequired } = values;
+  // Answered in another way it is another question: a chosen option is no text, and a text no figure.
+  const id = knownKind === null || sortOf(kind) === sortOf(knownKind) ? key : crypto.randomUUID();
   return { id, kind, isRequired, labels, choices: kind === 'choice' ? choicesOf(values, languages) : [] };
 }
+
+/** A short text may become a long one. */
+const sortOf = (kind: QuestionKind) => (kind === 'short' || kind === 'long' ? 'text' : kind);
 
 function choicesOf({ choices, known }: QuestionValues, languages: LanguageCode[]): QuestionChoiceDto[] {
   const [first] = languages;
