@@ -161,6 +161,19 @@ describe('a draft of somebody signed in', () => {
     expect(sync.state().kind).toBe('saved');
     expect(server.created.map(({ text }) => text.title)).toEqual(['Lamps']);
   });
+
+  it('has nothing to refuse any more once the text is again what the server has', async () => {
+    const sync = begin({ ownerId: 'me' });
+    sync.change(words({ title: 'Lamp' }));
+    await wait(2100);
+    const error = new ApiError({ code: 'validation_failed', status: 422 });
+    server.failures.push(error);
+    sync.change(words({ title: 'Lamps' }));
+    await expect(sync.flush()).rejects.toBe(error);
+    sync.change(words({ title: 'Lamp' }));
+    expect((await sync.flush()).revision).toBe(1);
+    expect(sync.state().kind).toBe('saved');
+  });
 });
 
 describe('a device that several people write at', () => {

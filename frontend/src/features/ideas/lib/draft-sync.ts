@@ -189,7 +189,11 @@ export class DraftSync extends Observable<SaveState> {
   /** One request at a time: who comes second waits for the first and sends what is left. */
   private async push(): Promise<void> {
     while (this.running !== null) await this.running;
-    if (!this.isDirty && this.attempt === null) return;
+    if (!this.isDirty && this.attempt === null) {
+      // What was refused has been taken back.
+      if (this.state().kind === 'refused') this.show(this.rest);
+      return;
+    }
     this.running = this.pushOnce().finally(() => {
       this.running = null;
     });
