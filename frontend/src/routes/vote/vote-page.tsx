@@ -8,9 +8,9 @@ import { tallyQuery, voteQuery } from '../../features/ballots/api/vote';
 import { BallotForm } from '../../features/ballots/components/ballot-form';
 import { ReceiptCard } from '../../features/ballots/components/receipt-card';
 import { TallyView } from '../../features/ballots/components/tally-view';
+import { mostOf } from '../../features/ballots/lib/ballot-draft';
 import { challengeQuery } from '../../features/challenges/api/challenge';
 import { useFormat } from '../../lib/format/format-provider';
-import { mostOf } from '../../features/ballots/lib/ballot-draft';
 import { denialSentence } from '../../lib/i18n/error-sentence';
 import { useT } from '../../lib/i18n/language-provider';
 

@@ -33,6 +33,7 @@ interface Rows {
   answers: AnswerDto[];
 }
 
+/** A typed figure as a number, see `figureText`; `null` for what is none. */
 function figureOf(typed: string): number | null {
   const figure = figureText(typed);
   return figure === null ? null : Number(figure);
